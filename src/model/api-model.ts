@@ -1,0 +1,10 @@
+import type { Operation } from './operation.ts';
+import type { Schema } from './schema.ts';
+
+/** Everything the pages of one API state; speaks neither Markdown nor TypeScript. */
+export interface ApiModel {
+  /** The API's name in the config, or the input folder's. */
+  readonly name: string;
+  readonly operations: readonly Operation[];
+  readonly schemas: readonly Schema[];
+}
