@@ -1,3 +1,6 @@
+export { pageExtensions } from './find-pages.ts';
+export { readInputs } from './read-inputs.ts';
+export type { InputProblem, Inputs, ReadInputsOptions } from './read-inputs.ts';
 export { lineText, positionAt, sourceFile } from './source-file.ts';
 export type { Position, SourceFile } from './source-file.ts';
 export { compareSpans, joinSpans, spanOf } from './span.ts';

@@ -1,0 +1,25 @@
+const config: { readonly apis: readonly Readonly<Record<string, unknown>>[] } = {
+  apis: [
+    {
+      name: 'authing',
+      input: ['docs-input/authing'],
+      out: 'generated/authing',
+      // these pages state no endpoint, but for the few that show one
+      endpoint: {
+        method: 'POST',
+        path: '/api/v3/{operation:kebab}',
+        overrides: {
+          getUser: { method: 'GET', path: '/api/v3/user/{userId}' },
+          'list-departments.md': { method: 'GET' },
+        },
+      },
+    },
+    {
+      name: 'atrust',
+      input: ['docs-input/atrust'],
+      out: 'generated/atrust',
+    },
+  ],
+};
+
+export default config;

@@ -1,0 +1,44 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const tabStop = 4;
+/** Nothing is drawn for these: marks that sit on the letter before, joiners, the BOM. */
+const zeroWidth = /^[\p{Mark}\p{Default_Ignorable_Code_Point}\uFEFF]+$/u;
+// The flag is newer than the language level we compile to, not than the oldest Node we run on.
+const emoji = new RegExp('^\\p{RGI_Emoji}$', 'v');
+/** Would move the cursor, colour the terminal or turn the writing direction. */
+const unsafe = /[\p{Control}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Columns that a terminal gives to a text: two for Han characters and emoji, none for marks. */
+export function displayWidth(text: string): number {
+  // The common case, and the cheap one.
+  if (/^[ -~]*$/.test(text)) return text.length;
+  let width = 0;
+  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
+  return width;
+}
+
+function graphemeWidth(grapheme: string): number {
+  if (zeroWidth.test(grapheme)) return 0;
+  return emoji.test(grapheme) ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0);
+}
+
+/** A line of a page as it may safely stand on a terminal: tabs are spaces up to the stop, other controls are visible. */
+export function displayText(line: string): string {
+  let shown = '';
+  for (const part of line.split(/(\t)/)) {
+    shown += part === '\t' ? ' '.repeat(tabStop - (displayWidth(shown) % tabStop)) : visible(part);
+  }
+  return shown;
+}
+
+/** Words of a page inside a message, in one line. */
+export function visible(text: string): string {
+  return text.replaceAll('\uFEFF', '').replace(unsafe, visibleControl);
+}
+
+function visibleControl(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? '\u2421' : '\uFFFD';
+}

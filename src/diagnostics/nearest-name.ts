@@ -1,0 +1,14 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The known name that was most likely meant, for a "did you mean"; nothing where none is near. */
+export function nearestName(given: string, known: Iterable<string>): string | undefined {
+  const wanted = given.toLowerCase();
+  let nearest: string | undefined;
+  // A third of the letters wrong is still the same word; more is another one.
+  let best = Math.max(1, Math.floor(given.length / 3)) + 1;
+  for (const name of known) {
+    const steps = distance(wanted, name.toLowerCase());
+    if (steps < best) [nearest, best] = [name, steps];
+  }
+  return nearest;
+}

@@ -1,0 +1,34 @@
+import type { Span } from '../source/index.ts';
+import type { Inline } from './inline.ts';
+
+/** What stands between two pipes, or in one `<td>`. */
+export interface Cell {
+  /** The author's characters, untrimmed, with `\|` still escaped. */
+  readonly raw: string;
+  readonly span: Span;
+  /** Set where the cell comes from HTML; a Markdown cell is parsed on demand by `inlineOf`. */
+  readonly inline?: Inline;
+  /** Depth in pixels, where a style states it. */
+  readonly indent?: number;
+}
+
+export interface TableRow {
+  readonly cells: readonly Cell[];
+  readonly span: Span;
+}
+
+/** A table as its author wrote it: rows may hold more or fewer cells than the header. */
+export interface Table {
+  readonly header: TableRow;
+  readonly rows: readonly TableRow[];
+  readonly span: Span;
+  readonly origin: 'pipe' | 'html';
+  /** What GFM would not have read. */
+  readonly damage: readonly TableDamage[];
+}
+
+export type TableDamage =
+  | { readonly kind: 'delimiter-cells'; readonly span: Span }
+  | { readonly kind: 'no-delimiter'; readonly span: Span }
+  | { readonly kind: 'row-over-lines'; readonly span: Span }
+  | { readonly kind: 'pipe-in-code'; readonly span: Span };

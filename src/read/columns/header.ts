@@ -1,0 +1,70 @@
+import { distance } from 'fastest-levenshtein';
+
+import { inlineOf } from '../../markdown/index.ts';
+import type { Cell, Table } from '../../markdown/index.ts';
+import type { Span } from '../../source/index.ts';
+import { foldParts, foldWord } from '../../vocabulary/index.ts';
+import type { ColumnKind, Vocabulary } from '../../vocabulary/index.ts';
+
+/** A column of a table: the author's word for it and what it holds. */
+export interface Column {
+  /** `unknown` where no table of words has it. */
+  readonly kind: ColumnKind | 'unknown';
+  readonly word: string;
+  readonly span: Span;
+}
+
+/** Reads a header: each cell by its words, and two columns of one kind apart by what stands under them. */
+export function readColumns(table: Table, vocabulary: Vocabulary): Column[] {
+  const columns = table.header.cells.map((cell): Column => {
+    const word = cellText(cell);
+    return { kind: columnKind(word, vocabulary) ?? 'unknown', word, span: cell.span };
+  });
+  return settleNames(columns, table);
+}
+
+export function cellText(cell: Cell): string {
+  return (cell.inline ?? inlineOf(cell.raw)).text;
+}
+
+export function columnKind(word: string, vocabulary: Vocabulary): ColumnKind | undefined {
+  for (const part of foldParts(word)) {
+    const kind = vocabulary.columns.get(part) ?? vocabulary.columns.get(part.replace(/[\s_-]+/g, ' '));
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+/** The known word nearest to an unknown one, where it is near enough to be meant. */
+export function nearestColumn(word: string, vocabulary: Vocabulary): string | undefined {
+  const folded = foldWord(word);
+  let best: { word: string; far: number } | undefined;
+  for (const known of vocabulary.columns.keys()) {
+    const far = distance(folded, known);
+    if (far <= Math.max(1, Math.floor(known.length / 4)) && (!best || far < best.far)) best = { word: known, far };
+  }
+  return best?.word;
+}
+
+/**
+ * `参数 | 名称 | 类型`: two columns say "name". The one whose cells are identifiers is the name, the other a title. Where
+ * no column says name, a column of codes, values or paths is taken for it if its cells are identifiers and types stand
+ * beside it.
+ */
+function settleNames(columns: readonly Column[], table: Table): Column[] {
+  const named = columns.flatMap((column, index) => (column.kind === 'name' ? [index] : []));
+  if (named.length > 1) {
+    const best = [...named].sort((a, b) => identifierShare(table, b) - identifierShare(table, a))[0];
+    return columns.map((column, index) => (column.kind === 'name' && index !== best ? { ...column, kind: 'title' } : column));
+  }
+  const typed = columns.some((column) => column.kind === 'type' || column.kind === 'required');
+  if (named.length === 1 || !typed) return [...columns];
+  const stand = columns.findIndex((column, index) => ['code', 'value', 'title', 'unknown', 'serial', 'description'].includes(column.kind) && identifierShare(table, index) > 0.6);
+  return columns.map((column, index) => (index === stand ? { ...column, kind: 'name' } : column));
+}
+
+function identifierShare(table: Table, index: number): number {
+  const cells = table.rows.map((row) => row.cells[index]).filter((cell): cell is Cell => cell !== undefined && cell.raw.trim() !== '');
+  const hits = cells.filter((cell) => /^[^\p{L}\d]*[A-Za-z_$@][\w.$@>[\]:-]*[?*]?$/u.test(cellText(cell).replace(/[`*\s]/g, '')));
+  return cells.length === 0 ? 0 : hits.length / cells.length;
+}

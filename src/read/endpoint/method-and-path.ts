@@ -1,0 +1,16 @@
+import type { EndpointConvention } from './fact.ts';
+import { methodIn, pathIn } from './path-text.ts';
+
+/** `POST /path` as all that a heading, a line, a list item or the first line of a fence says. */
+export const methodAndPath: EndpointConvention = {
+  id: 'endpoint/method-and-path',
+  read: (blocks, at) => {
+    const block = blocks[at];
+    if (!block || block.kind === 'table') return undefined;
+    const text = block.kind === 'sample' ? (['http', '', 'text', 'plain', 'plaintext', 'rest', 'api'].includes(block.language) ? (block.text.trim().split('\n')[0] ?? '') : '') : block.inline.text;
+    const found = /^\W*(?:HTTPS?\s+)?[`[(]*(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[`\])]*\s*[:：|-]?\s*`?((?:https?:\/\/|\/|\{\{)[^\s`]*)`?(?:\s+HTTP\/[\d.]+)?\s*$/.exec(text.trim());
+    const method = found && methodIn(found[1] ?? '');
+    const path = found && pathIn(found[2] ?? '');
+    return method && path ? { method, path } : undefined;
+  },
+};

@@ -1,0 +1,16 @@
+import type { NestingConvention } from './convention.ts';
+
+/** `a.b`, `a[].b`, `a[0].b`, `a>>b`, `a->b`, `items.N.type`: the path from the root, in full. */
+export const spelledPath: NestingConvention = {
+  id: 'nesting/spelled-path',
+  read: (raw) => {
+    const text = raw.trim();
+    if (!/^[\p{L}_$@][^\s,，]*$/u.test(text)) return undefined;
+    const steps = text
+      .replace(/\[(?:\d+|n|N|i|\*|index)\]|\{\d*\}/g, '[]')
+      .replace(/\.(?:\d+|n|N|\*|\[\])(?=\.|$)/g, '[]')
+      .split(/>>|->|=>|\./);
+    const path = steps.map((step) => step.trim());
+    return path.length > 1 && path.every((step) => /^[\p{L}\d_$@-]+(?:\[\])*$/u.test(step)) ? { kind: 'path', path } : undefined;
+  },
+};

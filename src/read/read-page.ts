@@ -1,0 +1,113 @@
+import type { Report } from '../diagnostics/index.ts';
+import type { Block, Page } from '../outline/index.ts';
+import { inlineOf } from '../markdown/index.ts';
+import type { EndpointStatement, ErrorRow, OperationSheet, PageSheet, ParameterTable, SchemaSheet, SetAside } from '../sheet/index.ts';
+import { diagnose } from '../diagnostics/index.ts';
+import { spanOf } from '../source/index.ts';
+import type { Vocabulary } from '../vocabulary/index.ts';
+import { findEndpoints } from './endpoint/find.ts';
+import type { EndpointFact } from './endpoint/fact.ts';
+import { attachCaptioned } from './sections/attach.ts';
+import { readLabel } from './sections/label.ts';
+import type { Label } from './sections/label.ts';
+import { segmentsOf } from './sections/segment.ts';
+import type { Segment } from './sections/segment.ts';
+import { walk } from './sections/walk.ts';
+import type { Gathered, WalkContext } from './sections/walk.ts';
+
+/** Cuts a page into sheets that hold its author's words. */
+export function readPage(page: Page, vocabulary: Vocabulary, report: Report): PageSheet {
+  const { blocks } = page;
+  const labels = blocks.map((block) => labelOf(block, vocabulary));
+  const facts = findEndpoints(blocks, labels);
+  const targets = linkTargets(blocks);
+  const setAside: SetAside[] = [];
+  const shared = { vocabulary, report, targets, setAside: (reason: string, span: SetAside['span']) => void setAside.push({ reason, span }) };
+  const segments = segmentsOf(blocks, labels, facts);
+  const sheet = { operations: [] as OperationSheet[], schemas: [] as SchemaSheet[], common: [] as ParameterTable[], errors: [] as ErrorRow[] };
+  const first = segments[0]?.from ?? 0;
+  if (first > 0) takePreface(gather(0, first, undefined), sheet, targets);
+  for (const segment of segments) takeSegment(segment);
+  if (sheet.operations.length === 0 && sheet.schemas.length === 0 && sheet.common.length === 0) {
+    report(diagnose('read/prose-page', spanOf(page.file, 0, 0), 'the page has neither an endpoint nor a table of parameters; it was set aside'));
+  }
+  return { file: page.file.path, relative: page.file.relative, ...sheet, setAside };
+
+  function gather(from: number, to: number, segment: Segment | undefined): Gathered {
+    const skip = new Set(facts.filter((fact) => fact.at >= from && fact.at < to).map((fact) => fact.at - from));
+    const method = segment?.method?.value;
+    const context: WalkContext = { ...shared, requestHasBody: method !== 'get' && method !== 'delete' && method !== 'head' };
+    return walk(blocks.slice(from, to), labels.slice(from, to), skip, context);
+  }
+
+  function takeSegment(segment: Segment): void {
+    const gathered = gather(segment.from, segment.to, segment);
+    const { tables, schemas } = attachCaptioned(gathered.tables, gathered.captioned, targets);
+    sheet.schemas.push(...schemas);
+    sheet.common.push(...gathered.common);
+    const start = blocks[segment.from]?.span;
+    const documents = tables.length > 0 || (segment.path !== undefined && segment.method !== undefined) || gathered.samples.length > 0 || gathered.responseType !== undefined;
+    if (!start || !documents) {
+      sheet.errors.push(...gathered.errors);
+      return;
+    }
+    sheet.operations.push(operationSheet(gathered, tables, segment, start));
+  }
+}
+
+function operationSheet(gathered: Gathered, tables: readonly ParameterTable[], segment: Segment, start: OperationSheet['span']): OperationSheet {
+  const { title, description, names, samples, responseType, requestType, contentType, errors, deprecated } = gathered;
+  return {
+    description: description.filter((words) => words.text !== title?.text),
+    names,
+    tables,
+    samples,
+    errors,
+    deprecated,
+    span: title?.span ?? start,
+    ...(title && { title }),
+    ...(segment.method && { method: statement(segment.method) }),
+    ...(segment.path && { path: statement(segment.path) }),
+    ...(responseType && { responseType }),
+    ...(requestType && { requestType }),
+    ...(contentType && { contentType }),
+  };
+}
+
+function statement(fact: EndpointFact): EndpointStatement {
+  return { value: fact.value, rule: fact.rule, span: fact.span, ...(fact.weak && { guess: 'the endpoint was taken from a sample' }) };
+}
+
+/** What stands before the first of several operations belongs to all of them. */
+function takePreface(gathered: Gathered, sheet: { schemas: SchemaSheet[]; common: ParameterTable[]; errors: ErrorRow[] }, targets: ReadonlySet<string>): void {
+  const { schemas } = attachCaptioned([], gathered.captioned, targets);
+  sheet.schemas.push(...schemas);
+  sheet.common.push(...gathered.common, ...gathered.tables.filter((table) => table.side === 'request' && !table.guess));
+  sheet.errors.push(...gathered.errors);
+}
+
+function labelOf(block: Block, vocabulary: Vocabulary): Label | undefined {
+  if (block.kind === 'table' || block.kind === 'sample') return undefined;
+  return readLabel(block.inline.text.replace(/`/g, ' ').trim() === '' ? '' : block.inline.text, vocabulary);
+}
+
+/** The fragments that links on the page lead to. */
+function linkTargets(blocks: readonly Block[]): Set<string> {
+  const targets = new Set<string>();
+  const take = (links: readonly { href: string }[]): void => {
+    for (const { href } of links) if (href.includes('#')) targets.add(decodeURIComponentSafely(href.slice(href.indexOf('#') + 1)));
+  };
+  for (const block of blocks) {
+    if (block.kind === 'table') for (const row of block.table.rows) for (const cell of row.cells) take((cell.inline ?? inlineOf(cell.raw)).links);
+    else if (block.kind !== 'sample') take(block.inline.links);
+  }
+  return targets;
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,84 @@
+import type { Block } from '../../outline/index.ts';
+import type { EndpointFact } from '../endpoint/fact.ts';
+import type { Label } from './label.ts';
+
+/** The stretch of a page that documents one operation. */
+export interface Segment {
+  /** Indexes of blocks; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly method?: EndpointFact;
+  readonly path?: EndpointFact;
+}
+
+interface Group {
+  method?: EndpointFact;
+  path?: EndpointFact;
+  last: number;
+}
+
+/** Cuts a page at the endpoints that it states; a page that states one or none is one segment. */
+export function segmentsOf(blocks: readonly Block[], labels: readonly (Label | undefined)[], facts: readonly EndpointFact[]): Segment[] {
+  const strong = facts.filter((fact) => !fact.weak);
+  const groups = grouped(strong.some((fact) => fact.kind === 'path') ? strong : facts, blocks);
+  const stated = groups.filter((group) => group.path);
+  if (stated.length <= 1) return [segment(0, blocks.length, merged(groups), facts)];
+  const starts = stated.map((group, index) => startOf(group, stated[index - 1]?.last ?? -1, blocks, labels));
+  return stated.map((group, index) => segment(starts[index] ?? 0, starts[index + 1] ?? blocks.length, group, facts));
+}
+
+function segment(from: number, to: number, group: Partial<Group>, facts: readonly EndpointFact[]): Segment {
+  const within = facts.filter((fact) => fact.at >= from && fact.at < to);
+  const method = group.method ?? within.find((fact) => fact.kind === 'method');
+  const path = group.path ?? within.find((fact) => fact.kind === 'path');
+  return { from, to, ...(method && { method }), ...(path && { path }) };
+}
+
+/** Facts that belong to one endpoint: nothing is stated twice, and no table stands between two that differ. */
+function grouped(facts: readonly EndpointFact[], blocks: readonly Block[]): Group[] {
+  const groups: Group[] = [];
+  for (const fact of facts) {
+    const group = groups.at(-1);
+    const held = group?.[fact.kind];
+    const parted = group !== undefined && contentBetween(blocks, group.last, fact.at);
+    const same = held?.value === fact.value && (fact.kind === 'path' || !parted);
+    if (group && same && !(fact.kind === 'path' && methodDiffers(group, fact, facts))) {
+      if (!parted) group.last = Math.max(group.last, fact.at);
+    } else if (group && !held && !parted) {
+      group[fact.kind] = fact;
+      group.last = fact.at;
+    } else groups.push({ [fact.kind]: fact, last: fact.at });
+  }
+  return groups;
+}
+
+/** One path under two methods is two operations. */
+function methodDiffers(group: Group, path: EndpointFact, facts: readonly EndpointFact[]): boolean {
+  const own = facts.find((fact) => fact.kind === 'method' && fact.at === path.at);
+  return own !== undefined && group.method !== undefined && own.value !== group.method.value;
+}
+
+function contentBetween(blocks: readonly Block[], from: number, to: number): boolean {
+  return blocks.slice(from + 1, to).some((block) => block.kind === 'table' || block.kind === 'sample');
+}
+
+function merged(groups: readonly Group[]): Partial<Group> {
+  const path = groups.find((group) => group.path);
+  const method = path?.method ?? groups.find((group) => group.method)?.method;
+  return { ...(method && { method }), ...(path?.path && { path: path.path }) };
+}
+
+/** An operation begins at the title above its endpoint; failing that, at the first label that leads to it. */
+function startOf(group: Group, after: number, blocks: readonly Block[], labels: readonly (Label | undefined)[]): number {
+  const first = Math.min(group.method?.at ?? Infinity, group.path?.at ?? Infinity);
+  let start = first;
+  for (let i = first; i > after; i--) {
+    const block = blocks[i];
+    if (block?.kind === 'table') break;
+    if (block?.kind === 'heading') {
+      start = i;
+      if (!labels[i]) return i;
+    }
+  }
+  return start;
+}

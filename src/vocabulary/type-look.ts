@@ -1,0 +1,19 @@
+import { foldWord } from './fold.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * How much a text looks like a type: 1 a known word in a known form (`List<String>`, `[int]`, `string(32)`), 0.5 a name
+ * that a structure may have, 0 anything else. Only words are weighed here; what the type is, `interpret` says.
+ */
+export function typeLook(text: string, vocabulary: Vocabulary): 0 | 0.5 | 1 {
+  const bare = text.replace(/<a\b[^>]*>|<\/a>|`|\*\*|\[([^\]]+)\]\([^)]*\)/g, '$1').trim();
+  if (bare === '' || bare.length > 80) return 0;
+  const words = bare.split(/[<>«»[\](){},|¦/?&]|\bof\b|\bor\b|或|\s-\s/).map((word) => foldWord(word)).filter((word) => word !== '');
+  if (words.length > 0 && words.every((word) => isTypeWord(word, vocabulary) || /^\d+$/.test(word))) return 1;
+  if (words.some((word) => isTypeWord(word, vocabulary)) && words.every((word) => /^[\w.$ -]+$/.test(word))) return 1;
+  return /^[A-Z][\w.$]*(?:\[\]|<[\w<>,. ]+>)*$/.test(bare) ? 0.5 : 0;
+}
+
+function isTypeWord(word: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.types.has(word) || vocabulary.types.has(word.replace(/\s*(?:类型|型|type)$/, ''));
+}
