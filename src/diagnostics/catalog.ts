@@ -252,6 +252,30 @@ export const catalog = {
     reason: 'It is compiled and published with the SDK; `md2sdk check` fails on it.',
     fix: 'Move it out of the `src` folder of the SDK.',
   },
+  'check/missing': {
+    severity: 'error',
+    title: 'a generated file is missing',
+    reason: 'The SDK on disk is not what the pages yield.',
+    fix: 'Run `md2sdk generate`.',
+  },
+  'check/changed': {
+    severity: 'error',
+    title: 'a generated file is stale',
+    reason: 'The pages, the config or md2sdk have changed since it was generated.',
+    fix: 'Run `md2sdk generate`.',
+  },
+  'check/edited': {
+    severity: 'error',
+    title: 'a generated file was edited by hand',
+    reason: 'The edit is lost when the file is generated again.',
+    fix: 'Change the pages or the config, and run `md2sdk generate`.',
+  },
+  'check/surplus': {
+    severity: 'error',
+    title: 'a file stands in the SDK that the pages do not yield',
+    reason: 'It is compiled and published with the SDK.',
+    fix: 'Run `md2sdk generate`, which removes its own; move other files out of the SDK.',
+  },
 } as const;
 
 export type DiagnosticCode = keyof typeof catalog;

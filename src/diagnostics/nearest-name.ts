@@ -4,8 +4,8 @@ import { distance } from 'fastest-levenshtein';
 export function nearestName(given: string, known: Iterable<string>): string | undefined {
   const wanted = given.toLowerCase();
   let nearest: string | undefined;
-  // A third of the letters wrong is still the same word; more is another one.
-  let best = Math.max(1, Math.floor(given.length / 3)) + 1;
+  // Two letters of five wrong is still the same word; more, or all of them, is another one.
+  let best = Math.min(Math.max(1, Math.floor(given.length * 0.4)) + 1, given.length);
   for (const name of known) {
     const steps = distance(wanted, name.toLowerCase());
     if (steps < best) [nearest, best] = [name, steps];

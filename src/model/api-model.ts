@@ -7,4 +7,6 @@ export interface ApiModel {
   readonly name: string;
   readonly operations: readonly Operation[];
   readonly schemas: readonly Schema[];
+  /** How the pages write the names that references hold, until structures are linked. */
+  readonly spellings?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,10 @@
 export type { ApiModel } from './api-model.ts';
+export { plainValue } from './json-node.ts';
+export type { JsonMember, JsonNode } from './json-node.ts';
 export type { JsonValue } from './json.ts';
-export type { ErrorEntry, HttpMethod, Operation, Parameter, RequestBody, Response, SuccessRule } from './operation.ts';
+export { mapFields, mapType, mapTypes, refsIn } from './map.ts';
+export type { ErrorEntry, HttpMethod, Operation, OperationSample, Parameter, RequestBody, Response, SuccessRule } from './operation.ts';
+export { camelCase, nameWords, pascalCase } from './name-words.ts';
 export type { Provenance, Via } from './provenance.ts';
 export type { Field, FieldEvidence, Limits, Schema, Shape } from './schema.ts';
 export type { EnumValue, ScalarName, TypeRef } from './type-ref.ts';

@@ -1,3 +1,4 @@
+import type { JsonNode } from './json-node.ts';
 import type { JsonValue } from './json.ts';
 import type { Provenance } from './provenance.ts';
 import type { Field } from './schema.ts';
@@ -46,6 +47,13 @@ export interface ErrorEntry {
   readonly source: Provenance;
 }
 
+/** A request or an answer that the page shows, with places. */
+export interface OperationSample {
+  readonly side: 'request' | 'response';
+  readonly status?: string;
+  readonly value: JsonNode;
+}
+
 export interface Operation {
   /** Unique, camelCase: the function's name and the `operationId`. */
   readonly id: string;
@@ -65,6 +73,9 @@ export interface Operation {
   readonly responses: readonly Response[];
   readonly success?: SuccessRule;
   readonly errors: readonly ErrorEntry[];
+  readonly samples?: readonly OperationSample[];
+  /** Names that the page gives to the operation, best first; the naming pass chooses. */
+  readonly nameHints?: readonly { readonly value: string; readonly source: Provenance }[];
   /** The page's own place; `file` of the span is for people, `relative` for documents. */
   readonly source: Provenance;
   readonly relative: string;

@@ -56,12 +56,13 @@ export function readPage(page: Page, vocabulary: Vocabulary, report: Report): Pa
 }
 
 function operationSheet(gathered: Gathered, tables: readonly ParameterTable[], segment: Segment, start: OperationSheet['span']): OperationSheet {
-  const { title, description, names, samples, responseType, requestType, contentType, errors, deprecated } = gathered;
+  const { title, description, names, samples, calls, responseType, requestType, contentType, errors, deprecated } = gathered;
   return {
     description: description.filter((words) => words.text !== title?.text),
     names,
     tables,
     samples,
+    calls,
     errors,
     deprecated,
     span: title?.span ?? start,

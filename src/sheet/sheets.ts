@@ -24,8 +24,15 @@ export interface ParameterTable {
 export interface SampleSheet {
   readonly side: Side;
   readonly status?: string;
-  readonly language: string;
+  /** JSON, or what should be. */
   readonly text: string;
+  readonly span: Span;
+}
+
+/** A call that the page shows as a command. */
+export interface CallSheet {
+  readonly query: readonly (readonly [name: string, value: string])[];
+  readonly headers: readonly (readonly [name: string, value: string])[];
   readonly span: Span;
 }
 
@@ -59,6 +66,7 @@ export interface OperationSheet {
   readonly names: readonly NameHint[];
   readonly tables: readonly ParameterTable[];
   readonly samples: readonly SampleSheet[];
+  readonly calls: readonly CallSheet[];
   /** The name of the structure that the whole response is. */
   readonly responseType?: Words;
   readonly requestType?: Words;

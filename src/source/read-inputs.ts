@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { decodePage } from './decode-page.ts';
 import { findPages } from './find-pages.ts';
@@ -29,7 +29,7 @@ export interface ReadInputsOptions extends FindOptions {
 /** Reads the files, folders and globs that `inputs` name. */
 export async function readInputs(inputs: readonly string[], options: ReadInputsOptions): Promise<Inputs> {
   const found = await findPages(inputs, options);
-  const read = await Promise.all(found.files.map((file) => readPage(file, found.base, options)));
+  const read = found.files.map((file) => readPage(file, found.base, options));
   read.sort((a, b) => compareText(a.page.relative, b.page.relative));
   const unmatched = found.unmatched.map((input): InputProblem => ({ kind: 'unmatched', input }));
   return {
@@ -43,8 +43,9 @@ interface ReadPage {
   readonly problem?: InputProblem;
 }
 
-async function readPage(file: string, base: string, options: ReadInputsOptions): Promise<ReadPage> {
-  const decoded = decodePage(await readFile(file));
+/** Not side by side: thousands of small files are read faster one by one, and never exhaust the files a process may open. */
+function readPage(file: string, base: string, options: ReadInputsOptions): ReadPage {
+  const decoded = decodePage(readFileSync(file));
   const shown = path.relative(options.shownFrom ?? options.cwd, file);
   const page = sourceFile(withSlashes(shown), decoded.text, withSlashes(path.relative(base, file)));
   if ('badOffset' in decoded) {

@@ -1,3 +1,5 @@
+export { cuePattern } from './cue-words.ts';
+export type { CueKind } from './cue-words.ts';
 export type { ColumnKind } from './column-words.ts';
 export { foldParts, foldWord } from './fold.ts';
 export { isPlaceholder } from './placeholder-words.ts';

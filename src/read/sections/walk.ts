@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Report } from '../../diagnostics/index.ts';
 import type { Block, Sample, TableBlock } from '../../outline/index.ts';
-import type { ErrorRow, NameHint, ParameterTable, Place, Row, SampleSheet, Side, Words } from '../../sheet/index.ts';
+import type { CallSheet, ErrorRow, NameHint, ParameterTable, Place, Row, SampleSheet, Side, Words } from '../../sheet/index.ts';
 import type { Span } from '../../source/index.ts';
 import type { Thing, Vocabulary } from '../../vocabulary/index.ts';
 import { nearestColumn, readColumns } from '../columns/header.ts';
@@ -10,6 +10,7 @@ import { readRows } from '../columns/read-rows.ts';
 import type { FlatRow } from '../columns/flat-row.ts';
 import { nestRows } from '../nesting/tree.ts';
 import { calledNames } from '../samples/called-names.ts';
+import { readCurl } from '../samples/curl.ts';
 import { wordsOfBlock } from '../words.ts';
 import { captionName } from './caption.ts';
 import { errorRow } from './errors.ts';
@@ -47,6 +48,7 @@ export interface Gathered {
   readonly common: ParameterTable[];
   readonly captioned: CaptionedTable[];
   readonly samples: SampleSheet[];
+  readonly calls: CallSheet[];
   readonly names: NameHint[];
   readonly errors: ErrorRow[];
   responseType?: Words;
@@ -72,7 +74,7 @@ interface State {
 
 /** Reads blocks in order: labels say where one is, tables and samples are taken as what they are there. */
 export function walk(blocks: readonly Block[], labels: readonly (Label | undefined)[], skip: ReadonlySet<number>, context: WalkContext): Gathered {
-  const gathered: Gathered = { titleDepth: 7, description: [], tables: [], common: [], captioned: [], samples: [], names: [], errors: [], deprecated: false };
+  const gathered: Gathered = { titleDepth: 7, description: [], tables: [], common: [], captioned: [], samples: [], calls: [], names: [], errors: [], deprecated: false };
   const state: State = { common: false, lead: [] };
   blocks.forEach((block, index) => {
     const label = labels[index];
@@ -258,10 +260,11 @@ function takeParameters(block: TableBlock, rows: readonly FlatRow[], columns: re
   const nested = nestRows(rows, context, { impliedParents });
   const shared = { rows: nested, columns: columns.map((column) => column.kind), bracketedTypes: bracketed(rows), span: block.span };
   const caption = state.caption;
-  const name = caption && (captionName(caption.words) ?? (caption.anchors.some((anchor) => context.targets.has(anchor)) || state.thing === 'structures' ? caption.words : undefined));
+  const anchors = caption ? [...caption.anchors, headingSlug(caption.words.text)] : [];
+  const name = caption && (captionName(caption.words) ?? (anchors.some((anchor) => context.targets.has(anchor)) || state.thing === 'structures' ? caption.words : undefined));
   if (caption && name) {
     const lead = state.lead.join('\n').trim();
-    gathered.captioned.push({ ...shared, caption: name, anchors: caption.anchors, ...(state.side && { side: state.side }), ...(lead !== '' && { description: lead }) });
+    gathered.captioned.push({ ...shared, caption: name, anchors, ...(state.side && { side: state.side }), ...(lead !== '' && { description: lead }) });
     if (!caption.heading) state.caption = undefined;
     state.lead = [];
     return;
@@ -275,6 +278,15 @@ function takeParameters(block: TableBlock, rows: readonly FlatRow[], columns: re
   };
   if (!state.side) context.report(diagnose('read/guessed-side', block.table.header.span, `taken as the table of the ${side}`));
   (state.common ? gathered.common : gathered.tables).push(table);
+}
+
+/** The anchor that renderers give a heading: as on GitHub. */
+export function headingSlug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
 }
 
 /** Pages state the request first; a table that asks nothing answers. */
@@ -298,12 +310,26 @@ function takeSample(block: Sample, state: State, gathered: Gathered, context: Wa
     for (const name of calledNames(block.text)) gathered.names.push({ value: name, rule: 'name/called-in-sample', span: block.span });
     return;
   }
-  const side = curl ? 'request' : state.side;
-  if (!side || state.thing === 'errors' || state.thing === 'description' || (state.thing === 'code' && !curl)) {
+  if (curl) return takeCall(block, gathered);
+  const { side } = state;
+  if (!side || state.thing === 'errors' || state.thing === 'description' || state.thing === 'code') {
     context.setAside('a sample of neither request nor response', block.span);
     return;
   }
-  gathered.samples.push({ side, language: curl ? 'curl' : 'json', text: block.text, span: block.span, ...(state.status !== undefined && side === 'response' && { status: state.status }) });
+  gathered.samples.push({ side, text: block.text, span: block.span, ...(state.status !== undefined && side === 'response' && { status: state.status }) });
+}
+
+/** A curl command: its query, its headers, and the body that it sends. */
+function takeCall(block: Sample, gathered: Gathered): void {
+  const { url, headers, data } = readCurl(block.text);
+  const query = [...new URLSearchParams(url?.split('#')[0]?.split('?').slice(1).join('?') ?? '')];
+  gathered.calls.push({ query, headers, span: block.span });
+  if (data === undefined || !/^\s*[[{]/.test(data)) return;
+  const offset = block.text.indexOf(data);
+  const before = block.text.slice(0, Math.max(offset, 0)).split('\n');
+  const { file, start, line, column } = block.span;
+  const at = offset < 0 ? block.span : { file, start: start + offset, end: start + offset + data.length, line: line + before.length - 1, column: before.length > 1 ? (before.at(-1)?.length ?? 0) + 1 : column + offset };
+  gathered.samples.push({ side: 'request', text: data, span: at });
 }
 
 function flushCode(state: State, gathered: Gathered): void {

@@ -1,0 +1,44 @@
+import type { Command } from './command.ts';
+import type { FlagName } from './flags.ts';
+
+export type CommandName = 'generate' | 'check' | 'lint' | 'openapi' | 'explain';
+
+const pages: readonly FlagName[] = ['config', 'input', 'api', 'format', 'max-warnings'];
+
+/** Every command there is. */
+export const commands: Readonly<Record<CommandName, Command>> = {
+  generate: {
+    usage: '[inputs…]',
+    help: 'pages → SDK on disk; says per page what it found (the default)',
+    flags: [...pages, 'out', 'dry-run', 'keep-going'],
+    load: async () => (await import('./commands/generate.ts')).generate,
+  },
+  check: {
+    usage: '[inputs…]',
+    help: 'says whether the SDK on disk is what the pages yield; writes nothing',
+    flags: [...pages, 'out', 'diff'],
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  lint: {
+    usage: '[inputs…]',
+    help: 'diagnostics only',
+    flags: pages,
+    load: async () => (await import('./commands/lint.ts')).lint,
+  },
+  openapi: {
+    usage: '[inputs…]',
+    help: 'pages → one OpenAPI 3.1 document, to --out or to standard output',
+    flags: [...pages, 'out', 'keep-going'],
+    load: async () => (await import('./commands/openapi.ts')).openapi,
+  },
+  explain: {
+    usage: 'PAGE…',
+    help: 'how a page was read, with the evidence behind each fact',
+    flags: ['config', 'input', 'api'],
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+};
+
+export function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(commands, word);
+}

@@ -1,0 +1,42 @@
+export interface FlagSpec {
+  readonly kind: 'text' | 'texts' | 'switch';
+  /** What stands for the value in the help. */
+  readonly value?: string;
+  readonly short?: string;
+  readonly help: string;
+}
+
+export type FlagName =
+  | 'config'
+  | 'input'
+  | 'out'
+  | 'api'
+  | 'format'
+  | 'max-warnings'
+  | 'dry-run'
+  | 'keep-going'
+  | 'diff'
+  | 'quiet'
+  | 'no-color'
+  | 'help'
+  | 'version';
+
+/** Every flag there is; commands say which they take. */
+export const flags: Readonly<Record<FlagName, FlagSpec>> = {
+  config: { kind: 'text', value: 'FILE', help: 'the config; else md2sdk.config.{ts,mts,js,mjs,json} in the working folder' },
+  input: { kind: 'texts', value: 'PATH', help: 'a file, folder or glob of pages; as an input without a flag' },
+  out: { kind: 'text', value: 'PATH', help: 'where to write: the folder of the SDK, the file of the OpenAPI document' },
+  api: { kind: 'texts', value: 'NAME', help: 'only this API of the config' },
+  format: { kind: 'text', value: 'NAME', help: 'how to print diagnostics: pretty, json, github or sarif' },
+  'max-warnings': { kind: 'text', value: 'N', help: 'fail when there are more warnings' },
+  'dry-run': { kind: 'switch', help: 'say what would be written, write nothing' },
+  'keep-going': { kind: 'switch', help: 'in spite of errors write what is sound; still exits 1' },
+  diff: { kind: 'switch', help: 'show what differs, line by line' },
+  quiet: { kind: 'switch', short: 'q', help: 'no progress, no summary, no notes' },
+  'no-color': { kind: 'switch', help: 'no colour, whatever the terminal' },
+  help: { kind: 'switch', short: 'h', help: 'this text' },
+  version: { kind: 'switch', short: 'v', help: 'the version' },
+};
+
+/** Flags that every command takes. */
+export const commonFlags: readonly FlagName[] = ['quiet', 'no-color', 'help', 'version'];

@@ -1,0 +1,22 @@
+import type { ApiConfig } from '../config/index.ts';
+import type { SourceFile, Span } from '../source/index.ts';
+
+/** One API to be worked on. */
+export interface Job {
+  readonly name: string;
+  readonly inputs: readonly string[];
+  /** Absolute; what `inputs` are relative to. */
+  readonly folder: string;
+  /** Absolute; absent where neither the config nor a flag names one. */
+  readonly out?: string;
+  /** The API's entry in the config, empty without one. */
+  readonly options: Partial<ApiConfig>;
+  /** Where the config names an input. */
+  readonly locateInput: (input: string) => Promise<Span | undefined>;
+}
+
+export interface Jobs {
+  readonly list: readonly Job[];
+  /** The config, for code frames. */
+  readonly config?: SourceFile;
+}

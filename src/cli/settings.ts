@@ -1,0 +1,16 @@
+import type { FormatName } from '../diagnostics/index.ts';
+
+/** The flags of a run, read and checked. */
+export interface Settings {
+  readonly config?: string;
+  readonly out?: string;
+  readonly api: readonly string[];
+  readonly format: FormatName;
+  /** Infinity where there is no limit. */
+  readonly maxWarnings: number;
+  readonly dryRun: boolean;
+  readonly keepGoing: boolean;
+  readonly diff: boolean;
+  readonly quiet: boolean;
+  readonly color: boolean;
+}

@@ -1,0 +1,39 @@
+import type { Operation } from '../../model/index.ts';
+import type { Calls } from './call-names.ts';
+import type { EmitContext } from '../emit-context.ts';
+import type { Doc, ModuleFile } from '../kit/index.ts';
+import { genericType } from './call-signature.ts';
+import { runtimeSymbol } from './runtime-symbol.ts';
+
+/** An operation's signature, less what it is called with first. */
+export interface CallTypes {
+  readonly takesInput: boolean;
+  /** `input: UpdateUserInput`, `options?: RequestOptions` */
+  readonly parameters: readonly string[];
+  readonly returns: Doc;
+  readonly returnsSafe: Doc;
+}
+
+export function callTypes(operation: Operation, context: EmitContext, calls: Calls, module: ModuleFile): CallTypes {
+  const { input, output } = context.names.operation(operation.id);
+  const optional = context.input(operation.id).required ? '' : '?';
+  const entry = calls.of(operation.id).errors?.entry;
+  const value = output === undefined ? 'unknown' : module.type(output.type);
+  const failure = genericName(
+    module.type(runtimeSymbol('ClientError')),
+    entry === undefined ? undefined : module.type(entry),
+  );
+  return {
+    takesInput: input !== undefined,
+    parameters: [
+      ...(input === undefined ? [] : [`input${optional}: ${module.type(input.type)}`]),
+      `options?: ${module.type(runtimeSymbol('RequestOptions'))}`,
+    ],
+    returns: genericType('Promise', [value]),
+    returnsSafe: genericType('Promise', [genericType(module.type(runtimeSymbol('Result')), [value, failure])]),
+  };
+}
+
+function genericName(name: string, argument: string | undefined): Doc {
+  return argument === undefined ? name : genericType(name, [argument]);
+}

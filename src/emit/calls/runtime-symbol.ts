@@ -1,0 +1,6 @@
+import type { CodeSymbol } from '../kit/index.ts';
+
+/** Something that the runtime exports. */
+export function runtimeSymbol(name: string): CodeSymbol {
+  return { module: 'src/runtime/index.ts', name };
+}

@@ -1,0 +1,86 @@
+import { builders, utils } from 'prettier/doc';
+import { arrayLiteral, objectLiteral } from './literal-layout.ts';
+import type { ElementKind, LiteralMember } from './literal-layout.ts';
+import type { Doc } from './layout.ts';
+
+const { breakParent, conditionalGroup, group, ifBreak, indent, join, line, softline } = builders;
+
+/** An expression and what its surroundings must know of it to lay it out. */
+export interface Expression {
+  readonly doc: Doc;
+  /** A list or object that may open right behind the parenthesis of a call. */
+  readonly opens: boolean;
+  /** Short enough that breaking around it gains next to nothing. */
+  readonly short: boolean;
+  /** Moves to the next line as a whole rather than break inside. */
+  readonly whole: boolean;
+  readonly isFunction: boolean;
+  /** A call that is given a function. */
+  readonly takesFunction: boolean;
+}
+
+const plain = { opens: false, short: false, whole: false, isFunction: false, takesFunction: false };
+
+/** A quarter of a line. */
+const shortName = 20;
+
+export function nameExpression(name: string): Expression {
+  return { ...plain, doc: name, short: name.length <= shortName };
+}
+
+export function arrayExpression(items: readonly Doc[], kinds: readonly ElementKind[]): Expression {
+  return { ...plain, doc: arrayLiteral(items, kinds), opens: items.length > 0 };
+}
+
+export function objectExpression(members: readonly LiteralMember[], broken: boolean = false): Expression {
+  return { ...plain, doc: objectLiteral(members, broken), opens: members.length > 0 };
+}
+
+/** `() => body`. */
+export function thunk(body: string): Expression {
+  return { ...plain, doc: group(['() =>', group(indent([line, body]))]), isFunction: true };
+}
+
+/** `callee(a, b)`. */
+export function call(callee: string, args: readonly Expression[]): Expression {
+  return {
+    doc: [callee, argumentList(args)],
+    opens: false,
+    short: args.length === 0 && `${callee}()`.length <= shortName,
+    whole: args.length < 2 && args.every((arg) => arg.short),
+    isFunction: false,
+    takesFunction: args.some((arg) => arg.isFunction),
+  };
+}
+
+function argumentList(args: readonly Expression[]): Doc {
+  const last = args.at(-1);
+  if (last === undefined) return '()';
+  // Calls of functions that are given functions read as a composition, one step per line.
+  if (args.length > 1 && args.some((arg) => arg.takesFunction)) return onePerLine(args, true);
+  if (!last.opens) return onePerLine(args, false);
+  if (args.slice(0, -1).some(({ doc }) => utils.willBreak(doc))) return onePerLine(args, true);
+  const lead = args.slice(0, -1).flatMap(({ doc }) => [doc, ', ']);
+  const opened: Doc = ['(', ...lead, group(last.doc, { shouldBreak: true }), ')'];
+  const brokenOut = onePerLine(args, true);
+  if (utils.willBreak(last.doc)) return [breakParent, conditionalGroup([opened, brokenOut])];
+  return conditionalGroup([['(', ...lead, last.doc, ')'], opened, brokenOut]);
+}
+
+function onePerLine(args: readonly Expression[], shouldBreak: boolean): Doc {
+  const list = join([',', line], args.map(({ doc }) => doc));
+  return group(['(', indent([softline, list]), ifBreak(','), softline, ')'], { shouldBreak });
+}
+
+/** `export const name: type = value;` */
+export function constStatement(name: string, type: string, value: Expression): Doc {
+  return [assignedExpression(`export const ${name}: ${type} =`, value), ';'];
+}
+
+/** The member of an object literal, or the right side of a constant. */
+function assignedExpression(left: string, { doc, whole }: Expression): Doc {
+  if (whole) return group([left, group(indent([line, doc]))]);
+  const id = Symbol('assigned');
+  return group([left, group(indent(line), { id }), builders.lineSuffixBoundary, builders.indentIfBreak(group(doc), { groupId: id })]);
+}
+

@@ -1,0 +1,4 @@
+export { emittedNames } from './emitted-names.ts';
+export type { EmittedNames } from './emitted-names.ts';
+export { outputType } from './output-type.ts';
+export type { TypeNames } from './type-names.ts';

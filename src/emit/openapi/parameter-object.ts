@@ -1,0 +1,40 @@
+import type { Operation, Parameter } from '../../model/index.ts';
+import type { DocumentContext, JsonObject } from './document-context.ts';
+import { certainty, describedType } from './field-schema.ts';
+
+/** The parameters of an operation; a name that the path holds and the page does not describe is a string. */
+export function parameterObjects(operation: Operation, path: string, context: DocumentContext): JsonObject[] {
+  const inPath = pathNames(path);
+  const renamed = new Map(pathNames(operation.path).map((name, index) => [name, inPath[index] ?? name]));
+  const objects = new Map<string, JsonObject>();
+  for (const parameter of operation.parameters) {
+    const name = parameter.in === 'path' ? (renamed.get(parameter.name) ?? parameter.name) : parameter.name;
+    const key = `${parameter.in} ${name}`;
+    if (!objects.has(key)) objects.set(key, parameterObject(parameter, name, context));
+  }
+  for (const name of inPath) {
+    const key = `path ${name}`;
+    if (!objects.has(key)) objects.set(key, { name, in: 'path', required: true, schema: { type: 'string' } });
+  }
+  return [...objects.values()];
+}
+
+/** The names between braces, in order. */
+export function pathNames(path: string): string[] {
+  return [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? '');
+}
+
+function parameterObject(parameter: Parameter, name: string, context: DocumentContext): JsonObject {
+  const { description, deprecated, ...schema } = describedType(parameter, context);
+  return {
+    name,
+    in: parameter.in,
+    description,
+    required: parameter.required || parameter.in === 'path' || undefined,
+    deprecated,
+    schema,
+    'x-ambient': parameter.ambient,
+    'x-source': context.place(parameter.source),
+    ...certainty(parameter),
+  };
+}

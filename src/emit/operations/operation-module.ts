@@ -1,0 +1,36 @@
+import type { Operation } from '../../model/index.ts';
+import { callSignature, callTypes, operationDoc, runtimeSymbol } from '../calls/index.ts';
+import type { Calls } from '../calls/index.ts';
+import type { EmitContext } from '../emit-context.ts';
+import { jsDocText, moduleFile, print, uniqueName } from '../kit/index.ts';
+import type { ModuleFile } from '../kit/index.ts';
+import { descriptor } from './descriptor.ts';
+
+export function operationModule(operation: Operation, context: EmitContext, calls: Calls): ModuleFile {
+  const call = context.names.operation(operation.id).function;
+  const { safe } = calls.of(operation.id);
+  const own = new Set([call.name, safe.name]);
+  const constant = uniqueName('operation', own);
+  const module = moduleFile(call.module, own);
+  module.cite(operation.relative);
+
+  module.add(print(descriptor(constant, operation, context, calls, module)));
+  const types = callTypes(operation, context, calls, module);
+  const functions = [
+    { name: call.name, returns: types.returns, send: 'send', doc: operationDoc(operation, context) },
+    {
+      name: safe.name,
+      returns: types.returnsSafe,
+      send: 'sendSafe',
+      doc: { paragraphs: [`As \`${call.name}\`, but returns its failure in place of throwing it.`] },
+    },
+  ];
+  for (const { name, returns, send, doc } of functions) {
+    const parameters = [`transport: ${module.type(runtimeSymbol('Transport'))}`, ...types.parameters];
+    const head = callSignature(`export function ${name}`, parameters, returns, ' {');
+    const input = types.takesInput ? 'input' : 'undefined';
+    const body = `return ${module.value(runtimeSymbol(send))}(transport, ${constant}, ${input}, options);`;
+    module.add(`${jsDocText(doc)}${print(head)}\n  ${body}\n}`);
+  }
+  return module;
+}

@@ -1,0 +1,37 @@
+import type { EmitContext } from '../emit-context.ts';
+import { kebabCase } from '../kit/index.ts';
+
+/** The npm name: the option's, or the API's in what npm allows. */
+export function packageName({ model, options }: Pick<EmitContext, 'model' | 'options'>): string {
+  if (options.packageName !== undefined) return options.packageName;
+  const plain = kebabCase(model.name.normalize('NFKD').replace(/\p{M}/gu, ''))
+    .replace(/[^a-z0-9-]+/g, '')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '');
+  return plain === '' ? 'api-sdk' : plain;
+}
+
+/** Laid out as npm does, and prettier for a file of this name. */
+export function packageJson(context: EmitContext): string {
+  const content = {
+    name: packageName(context),
+    version: context.options.packageVersion ?? '0.0.0',
+    description: `TypeScript SDK for ${oneLine(context.model.name)}`,
+    type: 'module',
+    sideEffects: false,
+    engines: { node: '>=18.17' },
+    exports: {
+      '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+      './openapi.json': './openapi.json',
+      './package.json': './package.json',
+    },
+    files: ['dist', 'src', 'openapi.json'],
+    scripts: { build: 'tsc -p tsconfig.json' },
+    devDependencies: { typescript: '>=5.8' },
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,4 @@
+import type { Emitter } from '../emitter.ts';
+import { runtimeFiles } from './runtime-files.ts';
+
+export const runtime: Emitter = { name: 'runtime', emit: runtimeFiles };

@@ -1,0 +1,2 @@
+export { types } from './types.ts';
+export { typeDoc } from './type-doc.ts';

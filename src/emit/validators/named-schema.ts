@@ -1,0 +1,25 @@
+import type { Schema, TypeRef } from '../../model/index.ts';
+import { call, objectExpression } from '../kit/index.ts';
+import type { Expression } from '../kit/index.ts';
+import { objectMembers } from './object-members.ts';
+import { schemaExpression } from './schema-expression.ts';
+import type { SchemaScope } from './schema-scope.ts';
+
+export interface ItemSchema {
+  readonly expression: Expression;
+  /** The runtime's type of it. */
+  readonly type: 'ObjectSchema' | 'Schema';
+}
+
+/** What a schema of the model looks like at run time. */
+export function namedSchema({ shape }: Schema, scope: SchemaScope): ItemSchema {
+  if (shape.kind === 'alias') return typedSchema(shape.type, scope);
+  const members = objectMembers(shape.fields.map((field) => ({ ...field, key: field.name })), scope);
+  const combinator = scope.combinator(shape.open ? 'openObject' : 'object');
+  const expression = call(combinator, [objectExpression(members, true)]);
+  return { expression, type: 'ObjectSchema' };
+}
+
+export function typedSchema(type: TypeRef, scope: SchemaScope): ItemSchema {
+  return { expression: schemaExpression(type, scope), type: 'Schema' };
+}

@@ -1,0 +1,85 @@
+import type { Limits, ScalarName, TypeRef } from '../../model/index.ts';
+import { arrayExpression, call, nameExpression, numberLiteral, objectExpression, stringLiteral, thunk } from '../kit/index.ts';
+import type { Expression } from '../kit/index.ts';
+import { limitMembers } from './limit-members.ts';
+import type { SchemaScope } from './schema-scope.ts';
+
+const scalars: Readonly<Record<ScalarName, string>> = {
+  string: 'string',
+  number: 'number',
+  integer: 'integer',
+  boolean: 'boolean',
+  null: 'nothing',
+  binary: 'binary',
+};
+
+/** A type as an expression of the schema runtime. */
+export function schemaExpression(type: TypeRef, scope: SchemaScope): Expression {
+  const combine = (name: string, ...args: Expression[]): Expression => call(scope.combinator(name), args);
+  switch (type.kind) {
+    case 'unknown':
+      return combine('unknown');
+    case 'object':
+      return combine('record', combine('unknown'));
+    case 'scalar':
+      return combine(scalars[type.name]);
+    case 'ref':
+      return reference(type.schema, scope);
+    case 'array':
+      return combine('array', schemaExpression(type.items, scope));
+    case 'map':
+      return combine('record', schemaExpression(type.values, scope));
+    case 'enum':
+    case 'union':
+      return unionExpression(type, scope);
+  }
+}
+
+/** `type`, within what the page says of sizes. */
+export function limitedExpression(type: TypeRef, limits: Limits, scope: SchemaScope): Expression {
+  const expression = schemaExpression(type, scope);
+  const members = limitMembers(limits);
+  return members.length === 0
+    ? expression
+    : call(scope.combinator('limit'), [expression, objectExpression(members)]);
+}
+
+function reference(id: string, scope: SchemaScope): Expression {
+  const names = scope.context.names.schema(id);
+  const name = scope.value(names.schema);
+  return scope.isReady(names) ? nameExpression(name) : call(scope.combinator('lazy'), [thunk(name)]);
+}
+
+/** Literals are gathered in one enumeration; `null` makes the rest nullable. */
+function unionExpression(type: TypeRef, scope: SchemaScope): Expression {
+  const members = [...flatMembers(type)];
+  if (members.length === 0 || members.some(({ kind }) => kind === 'unknown')) return call(scope.combinator('unknown'), []);
+  const values = [...new Set(members.flatMap((member) => (member.kind === 'enum' ? member.values.map(({ value }) => value) : [])))];
+  const rest = members.filter((member) => member.kind !== 'enum' && !isNull(member));
+  const parts = [
+    ...(values.length > 0 ? [enumeration(values, scope)] : []),
+    ...rest.map((member) => schemaExpression(member, scope)),
+  ];
+  const [first] = parts;
+  if (first === undefined) return call(scope.combinator('nothing'), []);
+  const whole = parts.length === 1 ? first : call(scope.combinator('union'), parts);
+  return members.some(isNull) ? call(scope.combinator('nullable'), [whole]) : whole;
+}
+
+function isNull(type: TypeRef): boolean {
+  return type.kind === 'scalar' && type.name === 'null';
+}
+
+function* flatMembers(type: TypeRef): Iterable<TypeRef> {
+  if (type.kind === 'union') for (const member of type.members) yield* flatMembers(member);
+  else if (type.kind === 'enum' && type.values.length === 0) yield { kind: 'scalar', name: type.base };
+  else yield type;
+}
+
+function enumeration(values: readonly (string | number | boolean)[], scope: SchemaScope): Expression {
+  const items = values.map((value) =>
+    typeof value === 'string' ? stringLiteral(value) : typeof value === 'number' ? numberLiteral(value) : String(value),
+  );
+  const list = arrayExpression(items, values.map((value) => (typeof value === 'number' ? 'number' : 'other')));
+  return call(scope.combinator('enumeration'), [list]);
+}

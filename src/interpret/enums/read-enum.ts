@@ -1,0 +1,52 @@
+import type { Row, Words } from '../../sheet/index.ts';
+import { bullets } from './bullet-list.ts';
+import { enumConventions } from './conventions.ts';
+import { cuedList } from './cued-list.ts';
+import type { EnumEvidence, EnumReading } from './enum-reading.ts';
+
+export interface FoundEnum {
+  readonly reading: EnumReading;
+  readonly rule: string;
+  readonly words: Words;
+}
+
+/** The values that a row lists, in whichever column it does so. */
+export function readEnum(row: Row, evidence: EnumEvidence): FoundEnum | undefined {
+  const { enum: own, extra, description, title, example, limits } = row.cells;
+  const listed = own && (inOrder(own, evidence) ?? separated(own));
+  if (listed) return listed;
+  for (const words of [extra, description, title]) {
+    const found = words && inOrder(words, evidence);
+    if (found) return described(found, description);
+  }
+  // `可选枚举值：…` may stand where an example should; without the cue it is an example
+  for (const words of [example, limits]) {
+    const reading = words && cuedList.read(words.text, evidence);
+    if (reading) return described({ reading, rule: cuedList.id, words }, description);
+  }
+  return undefined;
+}
+
+function inOrder(words: Words, evidence: EnumEvidence): FoundEnum | undefined {
+  for (const convention of enumConventions) {
+    const reading = convention.read(words.text, evidence);
+    if (reading && reading.values.length > 0) return { reading, rule: convention.id, words };
+  }
+  return undefined;
+}
+
+/** A column of allowed values needs no cue. */
+function separated(words: Words): FoundEnum | undefined {
+  const parts = words.text.replace(/`/g, '').split(/\s*[,，、|;；\n]\s*|\s*\/\s*|\s+or\s+|\s*或\s*/).filter((part) => part !== '');
+  if (parts.length < 2 || parts.some((part) => part.length > 40 || /[。.]{2,}|…/.test(part))) return undefined;
+  return { reading: { values: parts.map((value) => ({ value: value.replace(/^["']|["']$/g, '') })) }, rule: 'enum/column', words };
+}
+
+/** Bullets beside a bare list say what its values mean. */
+function described(found: FoundEnum, description: Words | undefined): FoundEnum {
+  const said = description && bullets(description.text);
+  if (!said || found.reading.values.some((value) => value.description)) return found;
+  const meanings = new Map(said.values.map(({ value, description: words }) => [value, words]));
+  const values = found.reading.values.map((value) => ({ ...value, ...(meanings.get(value.value) && { description: meanings.get(value.value) as string }) }));
+  return { ...found, reading: { ...found.reading, values } };
+}

@@ -1,0 +1,21 @@
+import type { Span } from '../source/index.ts';
+import type { JsonValue } from './json.ts';
+
+/** A value of a sample, each part with its place on the page. */
+export type JsonNode =
+  | { readonly kind: 'object'; readonly members: readonly JsonMember[]; readonly span: Span }
+  | { readonly kind: 'array'; readonly items: readonly JsonNode[]; readonly span: Span }
+  | { readonly kind: 'scalar'; readonly value: string | number | boolean | null; readonly span: Span };
+
+export interface JsonMember {
+  readonly name: string;
+  readonly value: JsonNode;
+  readonly nameSpan: Span;
+}
+
+export function plainValue(node: JsonNode): JsonValue {
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'array') return node.items.map(plainValue);
+  // built from entries, so that a member called `__proto__` is a member
+  return Object.fromEntries(node.members.map((member) => [member.name, plainValue(member.value)]));
+}

@@ -1,0 +1,28 @@
+import type { ApiModel } from '../model/index.ts';
+import { dropOrphans } from './drop-orphans.ts';
+import { linkStructures } from './link-structures.ts';
+import { nameOperations } from './name-operations.ts';
+import { nameSchemas } from './name-schemas.ts';
+import type { Pass, PassContext } from './pass.ts';
+import { requiredBySample } from './required-by-sample.ts';
+import { separateEndpoints } from './separate-endpoints.ts';
+import { settleTypes } from './settle-types.ts';
+import { structuresFromSamples } from './structures-from-samples.ts';
+import { widenScalars } from './widen-scalars.ts';
+
+/** All passes, in the order in which they run. */
+export const passes: readonly Pass[] = [
+  separateEndpoints,
+  linkStructures,
+  settleTypes,
+  structuresFromSamples,
+  widenScalars,
+  requiredBySample,
+  dropOrphans,
+  nameOperations,
+  nameSchemas,
+];
+
+export function runPasses(model: ApiModel, context: PassContext): ApiModel {
+  return passes.reduce((current, pass) => pass.run(current, context), model);
+}

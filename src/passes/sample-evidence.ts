@@ -1,0 +1,78 @@
+import type { ApiModel, Field, JsonNode, Schema, TypeRef } from '../model/index.ts';
+
+/** What the samples of all operations show, sorted by where in the model it belongs. */
+export interface SampleEvidence {
+  /** Values seen for a field. */
+  readonly values: ReadonlyMap<Field, readonly JsonNode[]>;
+  /** Objects seen for a structure. */
+  readonly objects: ReadonlyMap<string, readonly Extract<JsonNode, { kind: 'object' }>[]>;
+}
+
+type ObjectNode = Extract<JsonNode, { kind: 'object' }>;
+
+interface Gathering {
+  readonly model: ApiModel;
+  readonly schemas: ReadonlyMap<string, Schema>;
+  readonly values: Map<Field, JsonNode[]>;
+  readonly objects: Map<string, ObjectNode[]>;
+}
+
+/** Walks every sample along the types of the model. */
+export function sampleEvidence(model: ApiModel): SampleEvidence {
+  const gathering: Gathering = { model, schemas: new Map(model.schemas.map((schema) => [schema.id, schema])), values: new Map(), objects: new Map() };
+  for (const operation of model.operations) {
+    for (const sample of operation.samples ?? []) {
+      if (sample.side === 'request') {
+        if (operation.requestBody) alongType(operation.requestBody.type, sample.value, gathering);
+        if (sample.value.kind === 'object') alongFields(operation.parameters.filter((parameter) => parameter.in === 'query' || parameter.in === 'path'), sample.value, gathering);
+        continue;
+      }
+      const response = operation.responses.find((candidate) => candidate.status === (sample.status ?? operation.responses[0]?.status)) ?? operation.responses[0];
+      if (response?.type) alongType(response.type, sample.value, gathering);
+    }
+  }
+  return gathering;
+}
+
+function alongType(type: TypeRef, node: JsonNode, gathering: Gathering): void {
+  switch (type.kind) {
+    case 'array':
+      // a sample that shows one element where a list should be still shows the element
+      for (const item of node.kind === 'array' ? node.items : node.kind === 'object' ? [node] : []) alongType(type.items, item, gathering);
+      return;
+    case 'map':
+      if (node.kind === 'object') for (const member of node.members) alongType(type.values, member.value, gathering);
+      return;
+    case 'union':
+      for (const member of type.members) alongType(member, node, gathering);
+      return;
+    case 'ref': {
+      const schema = gathering.schemas.get(type.schema);
+      if (!schema) return;
+      if (schema.shape.kind === 'alias') return alongType(schema.shape.type, node, gathering);
+      const shown = node.kind === 'array' ? node.items : [node];
+      for (const object of shown) {
+        if (object.kind !== 'object') continue;
+        push(gathering.objects, schema.id, object);
+        alongFields(schema.shape.fields, object, gathering);
+      }
+      return;
+    }
+    default:
+  }
+}
+
+function alongFields(fields: readonly Field[], object: ObjectNode, gathering: Gathering): void {
+  for (const member of object.members) {
+    const field = fields.find((candidate) => candidate.name === member.name);
+    if (!field) continue;
+    push(gathering.values, field, member.value);
+    alongType(field.type, member.value, gathering);
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const held = map.get(key);
+  if (held) held.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,32 @@
+import type { JsonNode, TypeRef } from '../model/index.ts';
+import { mapFields } from '../model/index.ts';
+import type { Pass } from './pass.ts';
+import { isOfType, isQuoted, jsonType } from './quoted.ts';
+import { sampleEvidence } from './sample-evidence.ts';
+
+/**
+ * A scalar that samples contradict with another scalar is either: `boolean` in the table and "中文" in the sample is
+ * `boolean | string`. Quotes around a value of the right type are a slip, and `null` says nothing. Where shapes disagree
+ * the table stands; `checks/` reports both.
+ */
+export const widenScalars: Pass = {
+  name: 'widen-scalars',
+  run: (model) => {
+    const evidence = sampleEvidence(model);
+    return mapFields(model, (field) => {
+      const nodes = evidence.values.get(field) ?? [];
+      if (field.type.kind !== 'scalar' || field.type.name === 'binary' || field.evidence.type.via === 'config') return field;
+      const others = nodes.filter((node) => disagrees(node, field.type));
+      const first = others[0];
+      if (!first) return field;
+      const names = [...new Set(others.map((node) => jsonType(node) as 'string' | 'number' | 'boolean'))];
+      const members: TypeRef[] = [field.type, ...names.map((name) => ({ kind: 'scalar' as const, name }))];
+      const guess = `the table says \`${field.type.name}\` and a sample holds ${JSON.stringify(first.kind === 'scalar' ? first.value : null)}`;
+      return { ...field, type: { kind: 'union', members }, evidence: { ...field.evidence, type: { ...field.evidence.type, rule: 'type/widened', guess } } };
+    });
+  },
+};
+
+function disagrees(node: JsonNode, type: TypeRef): boolean {
+  return node.kind === 'scalar' && node.value !== null && !isOfType(node, type) && !isQuoted(node, type);
+}

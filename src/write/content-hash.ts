@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+
+/** sha256 of a text file; a checkout that turned the line ends is the same file. */
+export function contentHash(text: string): string {
+  return createHash('sha256').update(withLineFeeds(text)).digest('hex');
+}
+
+export function sameContent(a: string, b: string): boolean {
+  return a === b || withLineFeeds(a) === withLineFeeds(b);
+}
+
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+}

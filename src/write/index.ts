@@ -1,0 +1,10 @@
+export { formatFiles } from './format-files.ts';
+export type { OutputFile } from './output-file.ts';
+export { planWrite } from './plan-write.ts';
+export type { FileState, PlannedFile, WritePlan } from './plan-write.ts';
+export type { Refusal } from './refusal.ts';
+export { staleFiles } from './stale-files.ts';
+export type { StaleFile, Staleness } from './stale-files.ts';
+export { unifiedDiff } from './unified-diff.ts';
+export { isWritten, writeFiles } from './write-files.ts';
+export type { WriteOptions, WriteResult } from './write-files.ts';

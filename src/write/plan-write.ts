@@ -1,0 +1,87 @@
+import { contentHash, sameContent } from './content-hash.ts';
+import { manifestHashes, manifestPath } from './manifest.ts';
+import type { OutputFile } from './output-file.ts';
+import { readFolder } from './read-folder.ts';
+import type { FolderContent } from './read-folder.ts';
+
+/**
+ * new: not there yet. changed: ours, and to be replaced. edited: ours, changed by hand, and to be replaced. same: left alone.
+ * orphan: ours, no longer generated, to be removed. kept: an orphan changed by hand: left alone.
+ * foreign: not ours, not in the way: left alone. blocked: not ours, where a file of ours should stand: nothing is written.
+ */
+export type FileState = 'new' | 'changed' | 'edited' | 'same' | 'orphan' | 'kept' | 'foreign' | 'blocked';
+
+export interface PlannedFile {
+  readonly path: string;
+  readonly state: FileState;
+  /** What should stand there; absent where nothing should. */
+  readonly wanted?: OutputFile;
+  /** What stands there; absent where nothing does. */
+  readonly found?: string;
+}
+
+export interface WritePlan {
+  /** The output folder, absolute. */
+  readonly folder: string;
+  /** Whether a manifest of ours stands in the folder. */
+  readonly known: boolean;
+  /** Sorted by path. */
+  readonly files: readonly PlannedFile[];
+}
+
+/** Compares files in memory with an output folder; writes nothing. */
+export function planWrite(folder: string, files: readonly OutputFile[]): WritePlan {
+  refuseOddPaths(files);
+  const content = readFolder(folder) ?? new Map<string, string>();
+  const hashes = manifestHashes(content.get(manifestPath) ?? '');
+  const wanted = new Map(files.map((file) => [file.path, file]));
+  const paths = [...new Set([...wanted.keys(), ...content.keys()])].sort();
+  const folders = new Set(files.flatMap((file) => foldersOf(file.path)));
+  const planned = paths
+    .map((path) => planFile(path, wanted.get(path), content, hashes))
+    .map((file) => (file.state === 'foreign' && folders.has(file.path) ? { ...file, state: 'blocked' as const } : file));
+  return { folder, known: hashes !== undefined, files: planned };
+}
+
+/** The folders that a path needs. A file of others, or a link that leads elsewhere, may stand in the place of one. */
+function foldersOf(path: string): string[] {
+  return path.split('/').slice(0, -1).map((_, index, parts) => parts.slice(0, index + 1).join('/'));
+}
+
+type Hashes = ReadonlyMap<string, string> | undefined;
+
+function planFile(path: string, wanted: OutputFile | undefined, content: FolderContent, hashes: Hashes): PlannedFile {
+  const found = content.get(path);
+  return { path, state: stateOf(path, wanted, found, hashes), ...(wanted && { wanted }), ...(found !== undefined && { found }) };
+}
+
+function stateOf(path: string, wanted: OutputFile | undefined, found: string | undefined, hashes: Hashes): FileState {
+  if (found === undefined) return 'new';
+  if (wanted && sameContent(found, wanted.content)) return 'same';
+  const owner = ownerOf(path, found, hashes);
+  if (wanted) return ({ ours: 'changed', edited: 'edited', foreign: 'blocked' } as const)[owner];
+  return ({ ours: 'orphan', edited: 'kept', foreign: 'foreign' } as const)[owner];
+}
+
+function ownerOf(path: string, found: string, hashes: Hashes): 'ours' | 'edited' | 'foreign' {
+  // The manifest cannot hold a hash of itself.
+  if (path === manifestPath && hashes) return 'ours';
+  const hash = hashes?.get(path);
+  if (hash === undefined) return 'foreign';
+  return hash === contentHash(found) ? 'ours' : 'edited';
+}
+
+/** An emitter that asks for such a path is at fault, whatever the pages say. */
+function refuseOddPaths(files: readonly OutputFile[]): void {
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    const parts = path.split('/');
+    if (parts.some((part) => part === '' || part.startsWith('.') || /[\\:*?"<>|\p{Control}]/u.test(part))) {
+      throw new Error(`not a path inside the output folder: ${JSON.stringify(path)}`);
+    }
+    // Two such names are one file on some systems.
+    const folded = path.toLowerCase();
+    if (seen.has(folded)) throw new Error(`two files would be written to ${JSON.stringify(path)}`);
+    seen.add(folded);
+  }
+}

@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeJournal } from './journal.ts';
+import { removeEmptyFolders } from './remove-empty-folders.ts';
+import { rollBack } from './roll-back.ts';
+import { stagingName } from './staging.ts';
+
+/** One step of a set: a file gets this content, or goes. */
+export interface Step {
+  readonly path: string;
+  readonly content?: string;
+}
+
+/**
+ * Carries out all steps or none, in a folder whose staging folder is ours. New content is put aside first; then files are
+ * exchanged by renames, under a journal from which a failure, or the next run after a crash, brings everything back.
+ */
+export async function transact(folder: string, steps: readonly Step[]): Promise<void> {
+  const staging = path.join(folder, stagingName);
+  stage(staging, steps);
+  try {
+    await exchange(folder, staging, steps);
+  } catch (error) {
+    await rollBack(folder);
+    throw error;
+  }
+  for (const step of steps) if (step.content === undefined) await removeEmptyFolders(folder, path.dirname(step.path));
+}
+
+function stage(staging: string, steps: readonly Step[]): void {
+  for (const name of ['new', 'old']) mkdirSync(path.join(staging, name));
+  // One by one is faster for small files, and never exhausts the files that a process may open.
+  for (const [index, { content }] of steps.entries()) {
+    if (content !== undefined) writeFileSync(path.join(staging, 'new', String(index)), content);
+  }
+}
+
+async function exchange(folder: string, staging: string, steps: readonly Step[]): Promise<void> {
+  const journal = steps.map((step) => ({ path: step.path, existed: existsSync(path.join(folder, step.path)) }));
+  await writeJournal(staging, journal);
+  for (const [index, { path: inside, content }] of steps.entries()) {
+    const target = path.join(folder, inside);
+    if (journal[index]?.existed) renameSync(target, path.join(staging, 'old', String(index)));
+    if (content === undefined) continue;
+    mkdirSync(path.dirname(target), { recursive: true });
+    renameSync(path.join(staging, 'new', String(index)), target);
+  }
+  // From here on there is nothing to bring back.
+  await writeJournal(staging, []);
+}

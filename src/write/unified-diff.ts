@@ -1,0 +1,11 @@
+import { createTwoFilesPatch } from 'diff';
+import type { PlannedFile } from './plan-write.ts';
+
+/** What separates a file on disk from what the pages yield, as `git diff` would print it. */
+export function unifiedDiff({ path, found, wanted }: PlannedFile): string {
+  const from = found === undefined ? '/dev/null' : `a/${path}`;
+  const to = wanted === undefined ? '/dev/null' : `b/${path}`;
+  const options = { context: 3, stripTrailingCr: true };
+  const patch = createTwoFilesPatch(from, to, found ?? '', wanted?.content ?? '', undefined, undefined, options);
+  return patch.replace(/^=+\n/, '');
+}

@@ -1,0 +1,90 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { OutputFile } from './output-file.ts';
+import { planWrite } from './plan-write.ts';
+import type { FileState, PlannedFile, WritePlan } from './plan-write.ts';
+import { refusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import { removeEmptyFolders } from './remove-empty-folders.ts';
+import { rollBack } from './roll-back.ts';
+import { claimStaging, isStaging, removeStaging } from './staging.ts';
+import { transact } from './transact.ts';
+import type { Step } from './transact.ts';
+
+export interface WriteOptions {
+  /** Plan only. */
+  readonly dryRun?: boolean;
+  /** How long to wait for another run in the same folder. */
+  readonly patienceMs?: number;
+}
+
+export interface WriteResult {
+  /** What was done; or what would be, after a refusal or a dry run. */
+  readonly plan: WritePlan;
+  readonly refusal?: Refusal;
+}
+
+const writtenStates: ReadonlySet<FileState> = new Set(['new', 'changed', 'edited']);
+
+export function isWritten({ state }: PlannedFile): boolean {
+  return writtenStates.has(state);
+}
+
+/** Brings an output folder to hold these files: all of them or, where something stands against it, none. */
+export async function writeFiles(
+  folder: string,
+  files: readonly OutputFile[],
+  { dryRun = false, patienceMs = 10_000 }: WriteOptions = {},
+): Promise<WriteResult> {
+  const first = lookWithoutLock(folder, files);
+  if (first && (dryRun || first.refusal || stepsOf(first.plan).length === 0)) return first;
+  if (dryRun) return resultOf(folder, files);
+  const created = await mkdir(folder, { recursive: true });
+  try {
+    return await writeLocked(folder, files, patienceMs);
+  } finally {
+    // After a failure nothing stands in it.
+    if (created !== undefined) await removeEmptyFolders(path.dirname(created), path.relative(path.dirname(created), folder));
+  }
+}
+
+/** A run that changes nothing touches nothing, not even for the lock. Nothing, where a set is under way: it would be seen halfway. */
+function lookWithoutLock(folder: string, files: readonly OutputFile[]): WriteResult | undefined {
+  if (isStaging(folder)) return undefined;
+  const result = resultOf(folder, files);
+  return isStaging(folder) ? undefined : result;
+}
+
+async function writeLocked(folder: string, files: readonly OutputFile[], patienceMs: number): Promise<WriteResult> {
+  const claim = await claimStaging(folder, patienceMs);
+  if (claim === 'busy') return { plan: planWrite(folder, files), refusal: { kind: 'busy', paths: [] } };
+  try {
+    if (claim === 'left') await clearLeftovers(folder);
+    // Another run may have been here since the first look.
+    const result = resultOf(folder, files);
+    if (!result.refusal) await transact(folder, stepsOf(result.plan));
+    return result;
+  } finally {
+    await removeStaging(folder);
+  }
+}
+
+/** What a run that died left behind is undone, and the claim made anew. */
+async function clearLeftovers(folder: string): Promise<void> {
+  await rollBack(folder);
+  await removeStaging(folder);
+  await claimStaging(folder, 0);
+}
+
+function resultOf(folder: string, files: readonly OutputFile[]): WriteResult {
+  const plan = planWrite(folder, files);
+  const against = refusal(plan);
+  return { plan, ...(against && { refusal: against }) };
+}
+
+function stepsOf({ files }: WritePlan): Step[] {
+  return files.flatMap((file) => {
+    if (isWritten(file) && file.wanted) return [{ path: file.path, content: file.wanted.content }];
+    return file.state === 'orphan' ? [{ path: file.path }] : [];
+  });
+}
