@@ -100,7 +100,9 @@ function namedInside(row: Row, context: InterpretContext): { type: TypeRef; via:
   const nested = nestedType(row);
   if (!nested) return undefined;
   const read = toTypeRef(parseType(nested.name, context.vocabulary), nested.words, context);
-  const own = read.type.kind === 'ref' ? refOf(nested.name, nested.words, context) : read.type;
+  // a link leads to a structure, whatever its name looks like
+  const linked = nested.words.links.some((link) => link.text === nested.name);
+  const own = linked || read.type.kind === 'ref' ? refOf(nested.name, nested.words, context) : read.type;
   return { type: own, via: 'prose' };
 }
 

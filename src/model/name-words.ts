@@ -8,11 +8,11 @@ export function nameWords(text: string): string[] {
 }
 
 export function camelCase(words: readonly string[]): string {
-  return words.map((word, index) => (index === 0 ? word.toLowerCase() : capital(word))).join('');
+  return words.flatMap(nameWords).map((word, index) => (index === 0 ? word.toLowerCase() : capital(word))).join('');
 }
 
 export function pascalCase(words: readonly string[]): string {
-  return words.map(capital).join('');
+  return words.flatMap(nameWords).map(capital).join('');
 }
 
 function capital(word: string): string {

@@ -1,5 +1,6 @@
 import type { ApiModel } from '../model/index.ts';
 import { dropOrphans } from './drop-orphans.ts';
+import { inferLinks } from './infer-links.ts';
 import { linkStructures } from './link-structures.ts';
 import { nameOperations } from './name-operations.ts';
 import { nameSchemas } from './name-schemas.ts';
@@ -13,6 +14,7 @@ import { widenScalars } from './widen-scalars.ts';
 /** All passes, in the order in which they run. */
 export const passes: readonly Pass[] = [
   separateEndpoints,
+  inferLinks,
   linkStructures,
   settleTypes,
   structuresFromSamples,

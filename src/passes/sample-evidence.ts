@@ -19,7 +19,7 @@ interface Gathering {
 
 /** Walks every sample along the types of the model. */
 export function sampleEvidence(model: ApiModel): SampleEvidence {
-  const gathering: Gathering = { model, schemas: new Map(model.schemas.map((schema) => [schema.id, schema])), values: new Map(), objects: new Map() };
+  const gathering: Gathering = { model, schemas: schemasByReference(model), values: new Map(), objects: new Map() };
   for (const operation of model.operations) {
     for (const sample of operation.samples ?? []) {
       if (sample.side === 'request') {
@@ -32,6 +32,17 @@ export function sampleEvidence(model: ApiModel): SampleEvidence {
     }
   }
   return gathering;
+}
+
+/** Before structures are linked, a reference names its page and structure; the first description there stands for it. */
+function schemasByReference(model: ApiModel): Map<string, Schema> {
+  const schemas = new Map<string, Schema>();
+  for (const schema of model.schemas) {
+    schemas.set(schema.id, schema);
+    const reference = schema.id.replace(/@\d+$/, '');
+    if (!schemas.has(reference)) schemas.set(reference, schema);
+  }
+  return schemas;
 }
 
 function alongType(type: TypeRef, node: JsonNode, gathering: Gathering): void {

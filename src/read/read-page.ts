@@ -18,9 +18,10 @@ import type { Gathered, WalkContext } from './sections/walk.ts';
 /** Cuts a page into sheets that hold its author's words. */
 export function readPage(page: Page, vocabulary: Vocabulary, report: Report): PageSheet {
   const { blocks } = page;
-  const labels = blocks.map((block) => labelOf(block, vocabulary));
-  const facts = findEndpoints(blocks, labels);
   const targets = linkTargets(blocks);
+  const types = typeNames(blocks);
+  const labels = blocks.map((block) => labelOf(block, vocabulary, targets, types));
+  const facts = findEndpoints(blocks, labels);
   const setAside: SetAside[] = [];
   const shared = { vocabulary, report, targets, setAside: (reason: string, span: SetAside['span']) => void setAside.push({ reason, span }) };
   const segments = segmentsOf(blocks, labels, facts);
@@ -87,8 +88,10 @@ function takePreface(gathered: Gathered, sheet: { schemas: SchemaSheet[]; common
   sheet.errors.push(...gathered.errors);
 }
 
-function labelOf(block: Block, vocabulary: Vocabulary): Label | undefined {
+/** A heading that links lead to, or that fields have for a type, names a structure, even if it is called `Result`. */
+function labelOf(block: Block, vocabulary: Vocabulary, targets: ReadonlySet<string>, types: ReadonlySet<string>): Label | undefined {
   if (block.kind === 'table' || block.kind === 'sample') return undefined;
+  if (block.kind === 'heading' && (block.inline.anchors.some((anchor) => targets.has(anchor)) || types.has(block.inline.text.trim()))) return undefined;
   return readLabel(block.inline.text.replace(/`/g, ' ').trim() === '' ? '' : block.inline.text, vocabulary);
 }
 
@@ -103,6 +106,21 @@ function linkTargets(blocks: readonly Block[]): Set<string> {
     else if (block.kind !== 'sample') take(block.inline.links);
   }
   return targets;
+}
+
+/** Names that stand alone in cells and begin with a capital, as those of structures do. */
+function typeNames(blocks: readonly Block[]): Set<string> {
+  const names = new Set<string>();
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    for (const row of block.table.rows) {
+      for (const cell of row.cells) {
+        const name = /^\s*`?(?:List<|array of )?([A-Z]\w*)(?:\[\]|>)*`?\s*$/.exec(cell.raw)?.[1];
+        if (name) names.add(name);
+      }
+    }
+  }
+  return names;
 }
 
 function decodeURIComponentSafely(text: string): string {

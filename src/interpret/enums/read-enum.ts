@@ -2,6 +2,7 @@ import type { Row, Words } from '../../sheet/index.ts';
 import { bullets } from './bullet-list.ts';
 import { enumConventions } from './conventions.ts';
 import { cuedList } from './cued-list.ts';
+import { valuedList } from './valued-list.ts';
 import type { EnumEvidence, EnumReading } from './enum-reading.ts';
 
 export interface FoundEnum {
@@ -10,21 +11,23 @@ export interface FoundEnum {
   readonly words: Words;
 }
 
-/** The values that a row lists, in whichever column it does so. */
+/**
+ * The values that a row lists, in whichever column it does so. Where several columns list values the longest list is
+ * the whole of them: prose often speaks of some.
+ */
 export function readEnum(row: Row, evidence: EnumEvidence): FoundEnum | undefined {
   const { enum: own, extra, description, title, example, limits } = row.cells;
   const listed = own && (inOrder(own, evidence) ?? separated(own));
   if (listed) return listed;
-  for (const words of [extra, description, title]) {
-    const found = words && inOrder(words, evidence);
-    if (found) return described(found, description);
-  }
+  const found = [extra, description, title].flatMap((words) => (words ? (inOrder(words, evidence) ?? []) : []));
   // `可选枚举值：…` may stand where an example should; without the cue it is an example
   for (const words of [example, limits]) {
     const reading = words && cuedList.read(words.text, evidence);
-    if (reading) return described({ reading, rule: cuedList.id, words }, description);
+    if (words && reading) found.push({ reading, rule: cuedList.id, words });
   }
-  return undefined;
+  const announced = (one: FoundEnum): number => Number(one.rule !== valuedList.id);
+  const [longest] = [...found].sort((a, b) => b.reading.values.length - a.reading.values.length || announced(b) - announced(a));
+  return longest && described(longest, description);
 }
 
 function inOrder(words: Words, evidence: EnumEvidence): FoundEnum | undefined {

@@ -7,7 +7,7 @@ import type { ColumnKind, Vocabulary } from '../../vocabulary/index.ts';
 import { wordsOfCells } from '../words.ts';
 import { align } from './align.ts';
 import type { Placement } from './align.ts';
-import { holdCost } from './fit.ts';
+import { gapCost, holdCost } from './fit.ts';
 import type { FlatRow } from './flat-row.ts';
 import { cellText } from './header.ts';
 import type { Column } from './header.ts';
@@ -69,7 +69,7 @@ function place(row: TableRow, columns: readonly Column[], keepsPlaces: boolean, 
   if (direct && (full || keepsPlaces) && directCost.worst < 3) return { cells, placements: direct, moved: false, doubtful: false };
   const words = keepsPlaces && cells.length > columns.length ? cells : cells.filter((cell) => cell.raw.trim() !== '');
   const aligned = align(words.map(cellText), columns, vocabulary);
-  if (direct && (!aligned || directCost.total <= aligned.cost)) return { cells, placements: direct, moved: false, doubtful: false };
+  if (direct && (!aligned || directCost.total <= aligned.cost + 0.3)) return { cells, placements: direct, moved: false, doubtful: false };
   if (!aligned) return undefined;
   const moved = !direct || !samePlaces(cells, direct, words, aligned.placements);
   return { cells: words, placements: aligned.placements, moved, doubtful: moved && aligned.margin < 0.25 };
@@ -80,8 +80,13 @@ function positional(cells: readonly Cell[], columns: readonly Column[]): Placeme
 }
 
 function costOf(cells: readonly Cell[], columns: readonly Column[], vocabulary: Vocabulary): { total: number; worst: number } {
-  const costs = columns.map((column, index) => (cells[index] ? holdCost(column.kind, cellText(cells[index]), vocabulary) : 0));
-  return { total: costs.reduce((sum, cost) => sum + cost, 0), worst: Math.max(0, ...costs.filter((_, index) => decisive.has(columns[index]?.kind ?? 'unknown'))) };
+  const last = cells.findLastIndex((cell) => cell.raw.trim() !== '');
+  const costs = columns.map((column, index) => {
+    const text = cells[index] ? cellText(cells[index]) : '';
+    if (text !== '') return holdCost(column.kind, text, vocabulary);
+    return index > last ? Math.min(gapCost(column.kind), 0.4) : gapCost(column.kind);
+  });
+  return { total: costs.reduce((sum, cost) => sum + cost, 0), worst: Math.max(0, ...costs.filter((_, index) => decisive.has(columns[index]?.kind ?? 'unknown') && cells[index] !== undefined && cellText(cells[index]) !== '')) };
 }
 
 /** Columns whose vocabulary is closed: a word that is not of it proves that the row has slipped. */

@@ -1,0 +1,118 @@
+import { checkAt, checkOnce, report } from "./check.js";
+import type { Check, CheckRun } from "./check.js";
+import { isPlain } from "./record.js";
+import { reportType } from "./scalars.js";
+import { schema } from "./schema.js";
+import type { Schema } from "./schema.js";
+
+/** A member that may be absent. */
+export interface OptionalMember<T> {
+  readonly optional: Schema<T>;
+}
+
+type KnownKey<K> = string extends K ? never : number extends K ? never : K;
+
+/** A schema per member of `T`; members that `Given` has are seen to. */
+export type Members<T, Given = Record<never, never>> = {
+  readonly [
+    K in keyof T as K extends keyof Given ? never : KnownKey<K>
+  ]-?: Record<never, never> extends Pick<T, K>
+    ? OptionalMember<Exclude<T[K], undefined>>
+    : Schema<T[K]>;
+};
+
+type AnyMembers = Readonly<
+  Record<string, Schema<unknown> | OptionalMember<unknown>>
+>;
+
+interface Member {
+  readonly key: string;
+  readonly check: Check;
+  readonly required: boolean;
+}
+
+/** A schema whose members others can build on. */
+export interface ObjectSchema<T> extends Schema<T> {
+  readonly shape: () => ObjectShape;
+}
+
+export interface ObjectShape {
+  readonly members: readonly Member[];
+  readonly open: boolean;
+}
+
+export function optional<T>(of: Schema<T>): OptionalMember<T> {
+  return { optional: of };
+}
+
+/** An object with these members. */
+export function object<T>(members: Members<T>): ObjectSchema<T> {
+  const shape: ObjectShape = { members: memberList(members), open: false };
+  return objectSchema(() => shape);
+}
+
+/** An object with these members and others, which are known not to be all. */
+export function openObject<T>(members: Members<T>): ObjectSchema<T> {
+  const shape: ObjectShape = { members: memberList(members), open: true };
+  return objectSchema(() => shape);
+}
+
+/** `base` and more members. `base` is asked for late: it may stand in a module that needs this one. */
+export function extend<T, Base>(
+  base: () => ObjectSchema<Base>,
+  members: Members<T, { [K in keyof Base as KnownKey<K>]: Base[K] }>,
+): ObjectSchema<T> {
+  const own = memberList(members);
+  let shape: ObjectShape | undefined;
+  return objectSchema(() => {
+    if (shape === undefined) {
+      const inherited = base().shape();
+      shape = { ...inherited, members: [...inherited.members, ...own] };
+    }
+    return shape;
+  });
+}
+
+function memberList(members: AnyMembers): Member[] {
+  return Object.entries(members).map(([key, member]) =>
+    "optional" in member
+      ? { key, check: member.optional.check, required: false }
+      : { key, check: member.check, required: true },
+  );
+}
+
+function objectSchema<T>(shape: () => ObjectShape): ObjectSchema<T> {
+  let keys: ReadonlySet<string> | undefined;
+  const check: Check = (value, run) => {
+    if (!isPlain(value)) return reportType(run, "an object", value);
+    const { members, open } = shape();
+    checkOnce(value, check, run, () => {
+      for (const member of members) checkMember(value, member, run);
+      if (open || run.options.unknownKeys !== "refuse") return;
+      keys ??= new Set(members.map(({ key }) => key));
+      for (const key of Object.keys(value)) {
+        if (!keys.has(key)) checkAt(key, undefined, reportUnknownKey, run);
+      }
+    });
+  };
+  return { ...schema<T>(check), shape };
+}
+
+function checkMember(
+  value: object,
+  { key, check, required }: Member,
+  run: CheckRun,
+): void {
+  // Inherited properties (`__proto__`, `constructor`) are not the value's own, and not JSON.
+  const member: unknown = Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+  if (member !== undefined) checkAt(key, member, check, run);
+  else if (required) checkAt(key, undefined, reportMissing, run);
+}
+
+const reportMissing: Check = (_, run) =>
+  report(run, "missing", "is required, but absent");
+
+const reportUnknownKey: Check = (_, run) =>
+  report(run, "unknown-key", "is not a known property");

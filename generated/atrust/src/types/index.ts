@@ -1,0 +1,15 @@
+export type * from "./certificate-upload.js";
+export type * from "./delete-user-directory.js";
+export type * from "./delete-user.js";
+export type * from "./get-user.js";
+export type * from "./group-move.js";
+export type * from "./resource-create.js";
+export type * from "./resourcegroup-list.js";
+export type * from "./role-bind-users.js";
+export type * from "./session-kick.js";
+export type * from "./user-bulk-update-by-id-list.js";
+export type * from "./user-create.js";
+export type * from "./user-query.js";
+export type * from "./userdirectory-create.js";
+export type * from "./userdirectory-list.js";
+export type * from "./userdirectory-update.js";

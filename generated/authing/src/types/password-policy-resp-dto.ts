@@ -1,0 +1,27 @@
+import type { PasswordPolicyDto } from "./password-policy-dto.js";
+
+/** @see update-password-policy.md:61 */
+export interface PasswordPolicyRespDto {
+  /**
+   * 业务层的状态码，用它判断调用是否成功，200 表示成功。
+   *
+   * Guessed: every sample holds it (update-password-policy.md:75)
+   */
+  statusCode: number;
+  /**
+   * 对结果的说明
+   *
+   * Guessed: every sample holds it (update-password-policy.md:76)
+   */
+  message: string;
+  /** 更细的错误编号，可据此定位具体原因。 */
+  apiCode?: number;
+  /** 本次请求的编号。仅当请求失败时返回。 */
+  requestId?: string;
+  /**
+   * 返回的数据
+   *
+   * Guessed: every sample holds it (update-password-policy.md:78)
+   */
+  data: PasswordPolicyDto;
+}

@@ -1,0 +1,42 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  is,
+  number,
+  object,
+  optional,
+  parse,
+  safeParse,
+  string,
+} from "../runtime/schema/index.js";
+import type { AvatarDto } from "../types/avatar-dto.js";
+
+/** What `AvatarDto` looks like at run time. */
+export const avatarDtoSchema: ObjectSchema<AvatarDto> = object({
+  url: string(),
+  width: optional(number()),
+  height: optional(number()),
+});
+
+export function isAvatarDto(
+  value: unknown,
+  options?: CheckOptions,
+): value is AvatarDto {
+  return is(avatarDtoSchema, value, options);
+}
+
+export function parseAvatarDto(
+  value: unknown,
+  options?: CheckOptions,
+): AvatarDto {
+  return parse(avatarDtoSchema, value, options);
+}
+
+export function safeParseAvatarDto(
+  value: unknown,
+  options?: CheckOptions,
+): Result<AvatarDto, ValidationError> {
+  return safeParse(avatarDtoSchema, value, options);
+}

@@ -1,0 +1,44 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  array,
+  is,
+  limit,
+  object,
+  optional,
+  parse,
+  safeParse,
+  string,
+} from "../runtime/schema/index.js";
+import type { DeleteUsersBatchRequest } from "../types/delete-users-batch.js";
+import { deleteUsersBatchOptionsDtoSchema } from "./delete-users-batch-options-dto.js";
+
+/** What `DeleteUsersBatchRequest` looks like at run time. */
+export const deleteUsersBatchRequestSchema: ObjectSchema<DeleteUsersBatchRequest> =
+  object({
+    userIds: limit(array(string()), { maxItems: 50 }),
+    options: optional(deleteUsersBatchOptionsDtoSchema),
+  });
+
+export function isDeleteUsersBatchRequest(
+  value: unknown,
+  options?: CheckOptions,
+): value is DeleteUsersBatchRequest {
+  return is(deleteUsersBatchRequestSchema, value, options);
+}
+
+export function parseDeleteUsersBatchRequest(
+  value: unknown,
+  options?: CheckOptions,
+): DeleteUsersBatchRequest {
+  return parse(deleteUsersBatchRequestSchema, value, options);
+}
+
+export function safeParseDeleteUsersBatchRequest(
+  value: unknown,
+  options?: CheckOptions,
+): Result<DeleteUsersBatchRequest, ValidationError> {
+  return safeParse(deleteUsersBatchRequestSchema, value, options);
+}

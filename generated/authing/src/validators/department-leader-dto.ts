@@ -1,0 +1,41 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  is,
+  object,
+  optional,
+  parse,
+  safeParse,
+  string,
+} from "../runtime/schema/index.js";
+import type { DepartmentLeaderDto } from "../types/department-leader-dto.js";
+
+/** What `DepartmentLeaderDto` looks like at run time. */
+export const departmentLeaderDtoSchema: ObjectSchema<DepartmentLeaderDto> =
+  object({
+    userId: string(),
+    since: optional(string()),
+  });
+
+export function isDepartmentLeaderDto(
+  value: unknown,
+  options?: CheckOptions,
+): value is DepartmentLeaderDto {
+  return is(departmentLeaderDtoSchema, value, options);
+}
+
+export function parseDepartmentLeaderDto(
+  value: unknown,
+  options?: CheckOptions,
+): DepartmentLeaderDto {
+  return parse(departmentLeaderDtoSchema, value, options);
+}
+
+export function safeParseDepartmentLeaderDto(
+  value: unknown,
+  options?: CheckOptions,
+): Result<DepartmentLeaderDto, ValidationError> {
+  return safeParse(departmentLeaderDtoSchema, value, options);
+}

@@ -1,0 +1,44 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  is,
+  number,
+  object,
+  parse,
+  safeParse,
+  string,
+} from "../runtime/schema/index.js";
+import type { DepartmentSingleRespDto } from "../types/department-single-resp-dto.js";
+import { departmentDtoSchema } from "./department-dto.js";
+
+/** What `DepartmentSingleRespDto` looks like at run time. */
+export const departmentSingleRespDtoSchema: ObjectSchema<DepartmentSingleRespDto> =
+  object({
+    statusCode: number(),
+    message: string(),
+    apiCode: number(),
+    data: departmentDtoSchema,
+  });
+
+export function isDepartmentSingleRespDto(
+  value: unknown,
+  options?: CheckOptions,
+): value is DepartmentSingleRespDto {
+  return is(departmentSingleRespDtoSchema, value, options);
+}
+
+export function parseDepartmentSingleRespDto(
+  value: unknown,
+  options?: CheckOptions,
+): DepartmentSingleRespDto {
+  return parse(departmentSingleRespDtoSchema, value, options);
+}
+
+export function safeParseDepartmentSingleRespDto(
+  value: unknown,
+  options?: CheckOptions,
+): Result<DepartmentSingleRespDto, ValidationError> {
+  return safeParse(departmentSingleRespDtoSchema, value, options);
+}

@@ -1,0 +1,46 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  boolean,
+  enumeration,
+  is,
+  object,
+  optional,
+  parse,
+  safeParse,
+  string,
+} from "../runtime/schema/index.js";
+import type { GetUserInput } from "../types/get-user.js";
+
+/** What `GetUserInput` looks like at run time. */
+export const getUserInputSchema: ObjectSchema<GetUserInput> = object({
+  userId: string(),
+  userIdType: optional(
+    enumeration(["user_id", "external_id", "phone", "email", "username"]),
+  ),
+  withCustomData: optional(boolean()),
+  withDepartmentIds: optional(boolean()),
+});
+
+export function isGetUserInput(
+  value: unknown,
+  options?: CheckOptions,
+): value is GetUserInput {
+  return is(getUserInputSchema, value, options);
+}
+
+export function parseGetUserInput(
+  value: unknown,
+  options?: CheckOptions,
+): GetUserInput {
+  return parse(getUserInputSchema, value, options);
+}
+
+export function safeParseGetUserInput(
+  value: unknown,
+  options?: CheckOptions,
+): Result<GetUserInput, ValidationError> {
+  return safeParse(getUserInputSchema, value, options);
+}

@@ -1,0 +1,45 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  is,
+  number,
+  object,
+  optional,
+  parse,
+  safeParse,
+  string,
+} from "../runtime/schema/index.js";
+import type { IsSuccessRespDto } from "../types/is-success-resp-dto.js";
+import { isSuccessDtoSchema } from "./is-success-dto.js";
+
+/** What `IsSuccessRespDto` looks like at run time. */
+export const isSuccessRespDtoSchema: ObjectSchema<IsSuccessRespDto> = object({
+  statusCode: number(),
+  message: string(),
+  apiCode: optional(number()),
+  requestId: optional(string()),
+  data: isSuccessDtoSchema,
+});
+
+export function isIsSuccessRespDto(
+  value: unknown,
+  options?: CheckOptions,
+): value is IsSuccessRespDto {
+  return is(isSuccessRespDtoSchema, value, options);
+}
+
+export function parseIsSuccessRespDto(
+  value: unknown,
+  options?: CheckOptions,
+): IsSuccessRespDto {
+  return parse(isSuccessRespDtoSchema, value, options);
+}
+
+export function safeParseIsSuccessRespDto(
+  value: unknown,
+  options?: CheckOptions,
+): Result<IsSuccessRespDto, ValidationError> {
+  return safeParse(isSuccessRespDtoSchema, value, options);
+}

@@ -1,0 +1,44 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  is,
+  number,
+  object,
+  optional,
+  parse,
+  safeParse,
+  string,
+} from "../runtime/schema/index.js";
+import type { KickUsersRespDto } from "../types/kick-users-resp-dto.js";
+import { batchResultDtoOfKickUsersSchema } from "./batch-result-dto-of-kick-users.js";
+
+/** What `KickUsersRespDto` looks like at run time. */
+export const kickUsersRespDtoSchema: ObjectSchema<KickUsersRespDto> = object({
+  statusCode: number(),
+  message: string(),
+  apiCode: optional(number()),
+  data: batchResultDtoOfKickUsersSchema,
+});
+
+export function isKickUsersRespDto(
+  value: unknown,
+  options?: CheckOptions,
+): value is KickUsersRespDto {
+  return is(kickUsersRespDtoSchema, value, options);
+}
+
+export function parseKickUsersRespDto(
+  value: unknown,
+  options?: CheckOptions,
+): KickUsersRespDto {
+  return parse(kickUsersRespDtoSchema, value, options);
+}
+
+export function safeParseKickUsersRespDto(
+  value: unknown,
+  options?: CheckOptions,
+): Result<KickUsersRespDto, ValidationError> {
+  return safeParse(kickUsersRespDtoSchema, value, options);
+}

@@ -1,0 +1,46 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  boolean,
+  is,
+  limit,
+  number,
+  object,
+  optional,
+  parse,
+  safeParse,
+  string,
+} from "../runtime/schema/index.js";
+import type { ListDepartmentsInput } from "../types/list-departments.js";
+
+/** What `ListDepartmentsInput` looks like at run time. */
+export const listDepartmentsInputSchema: ObjectSchema<ListDepartmentsInput> =
+  object({
+    organizationCode: string(),
+    page: optional(limit(number(), { minimum: 1 })),
+    limit: optional(limit(number(), { maximum: 50 })),
+    withCustomData: optional(boolean()),
+  });
+
+export function isListDepartmentsInput(
+  value: unknown,
+  options?: CheckOptions,
+): value is ListDepartmentsInput {
+  return is(listDepartmentsInputSchema, value, options);
+}
+
+export function parseListDepartmentsInput(
+  value: unknown,
+  options?: CheckOptions,
+): ListDepartmentsInput {
+  return parse(listDepartmentsInputSchema, value, options);
+}
+
+export function safeParseListDepartmentsInput(
+  value: unknown,
+  options?: CheckOptions,
+): Result<ListDepartmentsInput, ValidationError> {
+  return safeParse(listDepartmentsInputSchema, value, options);
+}

@@ -1,0 +1,61 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  enumeration,
+  is,
+  limit,
+  number,
+  object,
+  optional,
+  parse,
+  safeParse,
+} from "../runtime/schema/index.js";
+import type { ListSyncTasksInput } from "../types/list-sync-tasks.js";
+
+/** What `ListSyncTasksInput` looks like at run time. */
+export const listSyncTasksInputSchema: ObjectSchema<ListSyncTasksInput> =
+  object({
+    page: optional(limit(number(), { minimum: 1 })),
+    limit: optional(limit(number(), { maximum: 50 })),
+    syncTaskType: optional(
+      enumeration([
+        "lark",
+        "lark-international",
+        "wechatwork",
+        "dingtalk",
+        "active-directory",
+        "italent",
+        "maycur",
+        "ldap",
+        "moka",
+        "fxiaoke",
+        "scim",
+        "xiaoshouyi",
+        "kayang",
+        "custom",
+      ]),
+    ),
+  });
+
+export function isListSyncTasksInput(
+  value: unknown,
+  options?: CheckOptions,
+): value is ListSyncTasksInput {
+  return is(listSyncTasksInputSchema, value, options);
+}
+
+export function parseListSyncTasksInput(
+  value: unknown,
+  options?: CheckOptions,
+): ListSyncTasksInput {
+  return parse(listSyncTasksInputSchema, value, options);
+}
+
+export function safeParseListSyncTasksInput(
+  value: unknown,
+  options?: CheckOptions,
+): Result<ListSyncTasksInput, ValidationError> {
+  return safeParse(listSyncTasksInputSchema, value, options);
+}

@@ -1,0 +1,52 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  enumeration,
+  is,
+  object,
+  optional,
+  parse,
+  safeParse,
+  string,
+  unknown,
+} from "../runtime/schema/index.js";
+import type { ListUsersAdvancedFilterItemDto } from "../types/list-users-advanced-filter-item-dto.js";
+
+/** What `ListUsersAdvancedFilterItemDto` looks like at run time. */
+export const listUsersAdvancedFilterItemDtoSchema: ObjectSchema<ListUsersAdvancedFilterItemDto> =
+  object({
+    field: string(),
+    operator: enumeration([
+      "EQUAL",
+      "NOT_EQUAL",
+      "CONTAINS",
+      "IN",
+      "GREATER",
+      "LESS",
+      "BETWEEN",
+    ]),
+    value: optional(unknown()),
+  });
+
+export function isListUsersAdvancedFilterItemDto(
+  value: unknown,
+  options?: CheckOptions,
+): value is ListUsersAdvancedFilterItemDto {
+  return is(listUsersAdvancedFilterItemDtoSchema, value, options);
+}
+
+export function parseListUsersAdvancedFilterItemDto(
+  value: unknown,
+  options?: CheckOptions,
+): ListUsersAdvancedFilterItemDto {
+  return parse(listUsersAdvancedFilterItemDtoSchema, value, options);
+}
+
+export function safeParseListUsersAdvancedFilterItemDto(
+  value: unknown,
+  options?: CheckOptions,
+): Result<ListUsersAdvancedFilterItemDto, ValidationError> {
+  return safeParse(listUsersAdvancedFilterItemDtoSchema, value, options);
+}

@@ -1,0 +1,45 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  array,
+  boolean,
+  is,
+  object,
+  optional,
+  parse,
+  safeParse,
+  unknown,
+} from "../runtime/schema/index.js";
+import type { ListUsersOptionsDto } from "../types/list-users-options-dto.js";
+import { paginationDtoSchema } from "./pagination-dto.js";
+
+/** What `ListUsersOptionsDto` looks like at run time. */
+export const listUsersOptionsDtoSchema: ObjectSchema<ListUsersOptionsDto> =
+  object({
+    pagination: optional(paginationDtoSchema),
+    fuzzySearchOn: optional(array(unknown())),
+    withCustomData: optional(boolean()),
+  });
+
+export function isListUsersOptionsDto(
+  value: unknown,
+  options?: CheckOptions,
+): value is ListUsersOptionsDto {
+  return is(listUsersOptionsDtoSchema, value, options);
+}
+
+export function parseListUsersOptionsDto(
+  value: unknown,
+  options?: CheckOptions,
+): ListUsersOptionsDto {
+  return parse(listUsersOptionsDtoSchema, value, options);
+}
+
+export function safeParseListUsersOptionsDto(
+  value: unknown,
+  options?: CheckOptions,
+): Result<ListUsersOptionsDto, ValidationError> {
+  return safeParse(listUsersOptionsDtoSchema, value, options);
+}

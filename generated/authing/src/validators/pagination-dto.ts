@@ -1,0 +1,41 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  is,
+  limit,
+  number,
+  object,
+  optional,
+  parse,
+  safeParse,
+} from "../runtime/schema/index.js";
+import type { PaginationDto } from "../types/pagination-dto.js";
+
+/** What `PaginationDto` looks like at run time. */
+export const paginationDtoSchema: ObjectSchema<PaginationDto> = object({
+  page: optional(limit(number(), { minimum: 1 })),
+  limit: optional(limit(number(), { maximum: 50 })),
+});
+
+export function isPaginationDto(
+  value: unknown,
+  options?: CheckOptions,
+): value is PaginationDto {
+  return is(paginationDtoSchema, value, options);
+}
+
+export function parsePaginationDto(
+  value: unknown,
+  options?: CheckOptions,
+): PaginationDto {
+  return parse(paginationDtoSchema, value, options);
+}
+
+export function safeParsePaginationDto(
+  value: unknown,
+  options?: CheckOptions,
+): Result<PaginationDto, ValidationError> {
+  return safeParse(paginationDtoSchema, value, options);
+}

@@ -1,0 +1,41 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  enumeration,
+  is,
+  number,
+  object,
+  parse,
+  safeParse,
+} from "../runtime/schema/index.js";
+import type { PasswordReminderDto } from "../types/password-reminder-dto.js";
+
+/** What `PasswordReminderDto` looks like at run time. */
+export const passwordReminderDtoSchema: ObjectSchema<PasswordReminderDto> =
+  object({
+    daysBefore: number(),
+    channel: enumeration(["email", "sms"]),
+  });
+
+export function isPasswordReminderDto(
+  value: unknown,
+  options?: CheckOptions,
+): value is PasswordReminderDto {
+  return is(passwordReminderDtoSchema, value, options);
+}
+
+export function parsePasswordReminderDto(
+  value: unknown,
+  options?: CheckOptions,
+): PasswordReminderDto {
+  return parse(passwordReminderDtoSchema, value, options);
+}
+
+export function safeParsePasswordReminderDto(
+  value: unknown,
+  options?: CheckOptions,
+): Result<PasswordReminderDto, ValidationError> {
+  return safeParse(passwordReminderDtoSchema, value, options);
+}

@@ -1,0 +1,45 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  is,
+  object,
+  parse,
+  safeParse,
+  string,
+} from "../runtime/schema/index.js";
+import type { SyncTaskLdapClientConfig } from "../types/sync-task-ldap-client-config.js";
+
+/** What `SyncTaskLdapClientConfig` looks like at run time. */
+export const syncTaskLdapClientConfigSchema: ObjectSchema<SyncTaskLdapClientConfig> =
+  object({
+    url: string(),
+    bindDn: string(),
+    bindCredentials: string(),
+    usersBaseDn: string(),
+    groupsBaseDn: string(),
+    userQueryCriteria: string(),
+    departmentQueryCriteria: string(),
+  });
+
+export function isSyncTaskLdapClientConfig(
+  value: unknown,
+  options?: CheckOptions,
+): value is SyncTaskLdapClientConfig {
+  return is(syncTaskLdapClientConfigSchema, value, options);
+}
+
+export function parseSyncTaskLdapClientConfig(
+  value: unknown,
+  options?: CheckOptions,
+): SyncTaskLdapClientConfig {
+  return parse(syncTaskLdapClientConfigSchema, value, options);
+}
+
+export function safeParseSyncTaskLdapClientConfig(
+  value: unknown,
+  options?: CheckOptions,
+): Result<SyncTaskLdapClientConfig, ValidationError> {
+  return safeParse(syncTaskLdapClientConfigSchema, value, options);
+}

@@ -1,0 +1,56 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  array,
+  enumeration,
+  is,
+  object,
+  optional,
+  parse,
+  record,
+  safeParse,
+  string,
+  unknown,
+} from "../runtime/schema/index.js";
+import type { UpdateDepartmentRequest } from "../types/update-department.js";
+import { i18nDtoSchema } from "./i18n-dto.js";
+
+/** What `UpdateDepartmentRequest` looks like at run time. */
+export const updateDepartmentRequestSchema: ObjectSchema<UpdateDepartmentRequest> =
+  object({
+    departmentId: string(),
+    organizationCode: string(),
+    leaderUserIds: optional(array(string())),
+    description: optional(string()),
+    code: optional(string()),
+    i18n: optional(i18nDtoSchema),
+    name: optional(string()),
+    departmentIdType: optional(
+      enumeration(["department_id", "open_department_id"]),
+    ),
+    parentDepartmentId: optional(string()),
+    customData: optional(record(unknown())),
+  });
+
+export function isUpdateDepartmentRequest(
+  value: unknown,
+  options?: CheckOptions,
+): value is UpdateDepartmentRequest {
+  return is(updateDepartmentRequestSchema, value, options);
+}
+
+export function parseUpdateDepartmentRequest(
+  value: unknown,
+  options?: CheckOptions,
+): UpdateDepartmentRequest {
+  return parse(updateDepartmentRequestSchema, value, options);
+}
+
+export function safeParseUpdateDepartmentRequest(
+  value: unknown,
+  options?: CheckOptions,
+): Result<UpdateDepartmentRequest, ValidationError> {
+  return safeParse(updateDepartmentRequestSchema, value, options);
+}

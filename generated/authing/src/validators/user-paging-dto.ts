@@ -1,0 +1,41 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  array,
+  is,
+  number,
+  object,
+  parse,
+  safeParse,
+} from "../runtime/schema/index.js";
+import type { UserPagingDto } from "../types/user-paging-dto.js";
+import { userDtoSchema } from "./user-dto.js";
+
+/** What `UserPagingDto` looks like at run time. */
+export const userPagingDtoSchema: ObjectSchema<UserPagingDto> = object({
+  totalCount: number(),
+  list: array(userDtoSchema),
+});
+
+export function isUserPagingDto(
+  value: unknown,
+  options?: CheckOptions,
+): value is UserPagingDto {
+  return is(userPagingDtoSchema, value, options);
+}
+
+export function parseUserPagingDto(
+  value: unknown,
+  options?: CheckOptions,
+): UserPagingDto {
+  return parse(userPagingDtoSchema, value, options);
+}
+
+export function safeParseUserPagingDto(
+  value: unknown,
+  options?: CheckOptions,
+): Result<UserPagingDto, ValidationError> {
+  return safeParse(userPagingDtoSchema, value, options);
+}
