@@ -3,13 +3,14 @@
 //
 //   node scripts/score.mjs [ROW...] [--accept] [--cli FILE] [--corpus DIR] [--show N]
 //
-// --accept records figures that are better than the best seen; none is ever lowered. --cli: another build of the command
-// line. --show: list the first N pages with faults of each row.
+// The sources are built apart and scored as they are; --cli scores another build. --accept records figures that are better
+// than the best seen; none is ever lowered. --show lists the first N pages with faults of each row.
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { buildApart } from './score/build-apart.mjs';
 import { gapFaults, readGaps } from './score/gaps.mjs';
 import { lineOf, shortfalls } from './score/line.mjs';
 import { measure } from './score/measure.mjs';
@@ -24,7 +25,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     accept: { type: 'boolean', default: false },
-    cli: { type: 'string', default: path.join(root, 'dist/cli/main.js') },
+    cli: { type: 'string' },
     corpus: { type: 'string', default: path.join(root, '../shared/corpus') },
     show: { type: 'string', default: '0' },
   },
@@ -46,10 +47,11 @@ async function score() {
   const chosen = rows.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   const [ratchet, gaps] = [await readRatchet(ratchetFile), await readGaps(path.join(root, 'test/score-gaps.md'))];
   const scratch = path.join(root, 'node_modules/.cache/md2sdk-score', String(process.pid));
-  const places = { corpus: values.corpus, cli: values.cli, scratch };
-  const outcomes = await inOrder(chosen, (row) => measure(row, places).then((figures) => ({ row, figures })), ({ row, figures }) => tell(row, figures, ratchet, gaps));
+  const cli = values.cli ?? (await buildApart(root, path.join(scratch, 'build')));
+  const places = { corpus: values.corpus, cli, scratch };
+  const outcomes = await inOrder(chosen, async (row) => ({ row, figures: await measure(row, places) }), ({ row, figures }) => tell(row, figures, ratchet, gaps));
   await rm(scratch, { recursive: true, force: true });
-  if (values.accept) await writeRatchet(ratchetFile, { ...ratchet, ...Object.fromEntries(outcomes.map(({ row, figures }) => [row.name, raised(ratchet[row.name], figures)])) });
+  if (values.accept) await writeRatchet(ratchetFile, { ...ratchet, ...Object.fromEntries(outcomes.map(({ row, figures }) => [row.name, raised(row, ratchet[row.name], figures)])) });
   return outcomes.some(({ troubles }) => troubles > 0) ? 1 : 0;
 }
 
@@ -65,19 +67,16 @@ function tell(row, figures, ratchet, gaps) {
 
 /** Works on a few items at a time, and tells each as soon as those before it are told. */
 async function inOrder(items, work, tellOne) {
+  const done = [];
   const told = [];
-  const running = [];
   let next = 0;
   const lane = async () => {
     while (next < items.length) {
       const index = next++;
-      let settle = {};
-      running[index] = new Promise((resolve, reject) => (settle = { resolve, reject }));
-      await work(items[index]).then(settle.resolve, settle.reject);
+      done[index] = await work(items[index]);
+      while (done[told.length] !== undefined) told.push(tellOne(done[told.length]));
     }
   };
-  const lanes = Promise.all(Array.from({ length: atOnce }, lane));
-  for (let index = 0; index < items.length; index += 1) told.push(tellOne(await running[index]));
-  await lanes;
+  await Promise.all(Array.from({ length: atOnce }, lane));
   return told;
 }

@@ -1,3 +1,4 @@
+import { runChecks } from './checks/index.ts';
 import type { Diagnostic } from './diagnostics/index.ts';
 import { interpret, settledTypes } from './interpret/index.ts';
 import type { EndpointRule } from './interpret/index.ts';
@@ -34,5 +35,6 @@ export async function readPages(pages: readonly SourceFile[], options: ReadPages
   const sheets: PageSheet[] = pages.map((page) => readPage(outline(page), vocabulary, report));
   const draft = interpret(sheets, { name: options.name, vocabulary, endpoint: options.endpoint, ...(options.success && { success: options.success }) }, report);
   const model = runPasses(draft, { report, types: settledTypes(options.types ?? {}, vocabulary) });
+  runChecks(model, report);
   return { model, diagnostics, explain: () => '' };
 }

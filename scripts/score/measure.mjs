@@ -47,8 +47,10 @@ async function recover(pages, config, cli) {
 /** The scorer counts a structure's name apart: it is no fault of the page. */
 function faultsByPage(text) {
   const faults = new Map();
-  for (const [, kind, page, rest] of text.matchAll(/^(field|type|items|required|enum|default|maxItems|operation|extra) +(\S+) (.*)$/gm)) {
-    faults.set(page, [...(faults.get(page) ?? []), `${kind} ${rest}`]);
+  const add = (page, fault) => void faults.set(page, [...(faults.get(page) ?? []), fault]);
+  for (const line of text.split('\n')) {
+    const [, kind, page, rest] = /^(field|type|items|required|enum|default|maxItems|operation) +(\S+) (.*: want .*)$/.exec(line) ?? /^(extra) {5}(\S+) (.*)$/.exec(line) ?? [];
+    if (page !== undefined) add(page, `${kind} ${rest}`);
   }
   return faults;
 }

@@ -29,10 +29,19 @@ export function slips(best, figures) {
   ];
 }
 
-/** The better of what was and what is, figure by figure: accepting never lowers a bar. */
-export function raised(best, figures) {
+/**
+ * The better of what was and what is, figure by figure: accepting never lowers a bar. Methods and paths stand only where
+ * the pages state them.
+ *
+ * @param {import('./rows.mjs').Row} row
+ * @param {Record<string, number> | undefined} best
+ * @param {import('./measure.mjs').Figures} figures
+ * @returns {Record<string, number>}
+ */
+export function raised(row, best, figures) {
+  const stated = higherIsBetter.filter((key) => row.endpoint || (key !== 'methods' && key !== 'paths'));
   return {
-    ...Object.fromEntries(higherIsBetter.map((key) => [key, Math.max(figures[key], best?.[key] ?? 0)])),
+    ...Object.fromEntries(stated.map((key) => [key, Math.max(figures[key], best?.[key] ?? 0)])),
     ...Object.fromEntries(lowerIsBetter.map((key) => [key, Math.min(figures[key], best?.[key] ?? Infinity)])),
   };
 }

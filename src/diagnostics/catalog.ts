@@ -174,6 +174,24 @@ export const catalog = {
     reason: 'The value would be refused.',
     fix: 'Add the value to the enum, or correct the sample.',
   },
+  'check/sample-quoted': {
+    severity: 'note',
+    title: 'a sample quotes what is no text',
+    reason: 'The value is right but for its quotes, most likely a slip of what printed the sample; the table is kept.',
+    fix: 'Remove the quotes, or correct the type if text is meant.',
+  },
+  'check/enum-default': {
+    severity: 'warning',
+    title: 'a default is none of the values of its enum',
+    reason: 'One of the two is wrong; the default is stated as it stands, and the enum refuses it.',
+    fix: 'Add the value to the enum, or correct the default.',
+  },
+  'check/names-by-case': {
+    severity: 'note',
+    title: 'two names differ by case only',
+    reason: 'One is likely a misspelling of the other, and who calls the API will mix them up.',
+    fix: 'Correct the page if they are one.',
+  },
   'check/sample-unreadable': {
     severity: 'note',
     title: 'a sample cannot be read',

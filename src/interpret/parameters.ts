@@ -17,10 +17,16 @@ export interface PlacedRow {
 /** Sorts the rows of the request tables by where they travel. */
 export function placeRows(sheet: OperationSheet, common: readonly ParameterTable[], method: string, path: string): PlacedRow[] {
   const tables = [...common, ...sheet.tables.filter((table) => table.side === 'request')];
-  const placed = tables.flatMap((table) => table.rows.map((row) => placeRow(row, table, method, path)));
+  const placed = tables.flatMap((table) => unwrapped(table.rows, method).map((row) => placeRow(row, table, method, path)));
   // an operation's own word goes before a common one
   const last = new Map(placed.map((entry) => [`${entry.place}:${entry.row.name}`, entry]));
   return [...last.values()];
+}
+
+/** Exporters wrap the parameters of a GET in a row for the body that it does not have. */
+function unwrapped(rows: readonly Row[], method: string): readonly Row[] {
+  if (method !== 'get') return rows;
+  return rows.flatMap((row) => (row.children.length > 0 && /^\W*body\W*$/i.test(row.cells.in?.text ?? '') ? row.children : [row]));
 }
 
 const inWords: Readonly<Record<string, Place>> = {

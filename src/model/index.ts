@@ -1,10 +1,14 @@
 export type { ApiModel } from './api-model.ts';
-export { plainValue } from './json-node.ts';
+export { isOfType } from './is-of-type.ts';
+export { isQuoted } from './is-quoted.ts';
+export { jsonType, plainValue } from './json-node.ts';
 export type { JsonMember, JsonNode } from './json-node.ts';
 export type { JsonValue } from './json.ts';
 export { mapFields, mapType, mapTypes, refsIn } from './map.ts';
 export type { ErrorEntry, HttpMethod, Operation, OperationSample, Parameter, RequestBody, Response, SuccessRule } from './operation.ts';
 export { camelCase, nameWords, pascalCase } from './name-words.ts';
 export type { Provenance, Via } from './provenance.ts';
+export { sampledResponse, sampleEvidence } from './sample-evidence.ts';
+export type { SampleEvidence } from './sample-evidence.ts';
 export type { Field, FieldEvidence, Limits, Schema, Shape } from './schema.ts';
 export type { EnumValue, ScalarName, TypeRef } from './type-ref.ts';

@@ -19,3 +19,9 @@ export function plainValue(node: JsonNode): JsonValue {
   // built from entries, so that a member called `__proto__` is a member
   return Object.fromEntries(node.members.map((member) => [member.name, plainValue(member.value)]));
 }
+
+/** The JSON type of a sample's value. */
+export function jsonType(node: JsonNode): 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null' {
+  if (node.kind !== 'scalar') return node.kind;
+  return node.value === null ? 'null' : (typeof node.value as 'string' | 'number' | 'boolean');
+}

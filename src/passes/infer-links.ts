@@ -1,8 +1,7 @@
 import { diagnose } from '../diagnostics/index.ts';
 import type { ApiModel, Field, JsonNode, Schema, TypeRef } from '../model/index.ts';
-import { mapFields, refsIn } from '../model/index.ts';
+import { mapFields, refsIn, sampleEvidence } from '../model/index.ts';
 import type { Pass } from './pass.ts';
-import { sampleEvidence } from './sample-evidence.ts';
 
 /**
  * Links that a page leaves out but shows: a field is `array` or `object` and nothing more, and below stands a structure

@@ -7,6 +7,7 @@ import { nameSchemas } from './name-schemas.ts';
 import type { Pass, PassContext } from './pass.ts';
 import { requiredBySample } from './required-by-sample.ts';
 import { separateEndpoints } from './separate-endpoints.ts';
+import { shareEnums } from './share-enums.ts';
 import { settleTypes } from './settle-types.ts';
 import { structuresFromSamples } from './structures-from-samples.ts';
 import { widenScalars } from './widen-scalars.ts';
@@ -17,6 +18,7 @@ export const passes: readonly Pass[] = [
   inferLinks,
   linkStructures,
   settleTypes,
+  shareEnums,
   structuresFromSamples,
   widenScalars,
   requiredBySample,

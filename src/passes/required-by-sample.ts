@@ -1,8 +1,6 @@
-import { mapFields } from '../model/index.ts';
+import { mapFields, refsIn, sampleEvidence } from '../model/index.ts';
 import type { ApiModel, Schema } from '../model/index.ts';
-import { refsIn } from '../model/index.ts';
 import type { Pass } from './pass.ts';
-import { sampleEvidence } from './sample-evidence.ts';
 
 /**
  * Tables of answers rarely say what is always there. A field that every sample of its structure holds is taken to be;

@@ -1,9 +1,7 @@
 import { diagnose } from '../diagnostics/index.ts';
 import type { Field, JsonNode, Operation, Provenance, Response, Schema, TypeRef } from '../model/index.ts';
-import { mapFields, plainValue } from '../model/index.ts';
+import { isQuoted, jsonType, mapFields, plainValue, sampleEvidence } from '../model/index.ts';
 import type { Pass, PassContext } from './pass.ts';
-import { jsonType } from './quoted.ts';
-import { sampleEvidence } from './sample-evidence.ts';
 
 /**
  * Where a page says `object` or `array` and no more, or shows an answer without any table, its samples say what is in
@@ -45,7 +43,8 @@ function fill(type: TypeRef, nodes: readonly JsonNode[], filling: Filling): Type
     return type;
   }
   if (type.kind !== 'array') return type;
-  const items = nodes.flatMap((node) => (node.kind === 'array' ? node.items : []));
+  // one value where a list should be shows what the list holds
+  const items = nodes.flatMap((node) => (node.kind === 'array' ? node.items : node.kind === 'scalar' && !isQuoted(node, type) ? [node] : []));
   if (type.items.kind === 'unknown') return items.length > 0 && !filling.freeForm ? { kind: 'array', items: typeOf(items, filling) } : type;
   const inner = fill(type.items, items, filling);
   return inner === type.items ? type : { kind: 'array', items: inner };

@@ -1,8 +1,6 @@
+import { isOfType, isQuoted, jsonType, mapFields, sampleEvidence } from '../model/index.ts';
 import type { JsonNode, TypeRef } from '../model/index.ts';
-import { mapFields } from '../model/index.ts';
 import type { Pass } from './pass.ts';
-import { isOfType, isQuoted, jsonType } from './quoted.ts';
-import { sampleEvidence } from './sample-evidence.ts';
 
 /**
  * A scalar that samples contradict with another scalar is either: `boolean` in the table, "中文" and "English" in the

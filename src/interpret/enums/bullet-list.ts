@@ -7,6 +7,16 @@ export const bulletList: EnumConvention = {
   read: (text) => (cue.test(text) ? bullets(text) : undefined),
 };
 
+/** Bullets right below a colon, without a cue: `类型：` and then one value a line. A list of examples is none of values. */
+export const bareBulletList: EnumConvention = {
+  id: 'enum/bare-bullet-list',
+  read: (text, evidence) => {
+    const head = text.split(/\n\s*[-*•·]\s/)[0] ?? '';
+    if (evidence.boolean || !/[:：]\s*$/.test(head) || /(?:如|例如|比如|such as|e\.g\.?|example\w*|示例)\s*[:：]\s*$/i.test(head)) return undefined;
+    return bullets(text);
+  },
+};
+
 const cue = new RegExp(`(?:${cuePattern('enum')})\\s*(?:有|为|是|包括)?\\s*[:：]?\\s*\\n`, 'i');
 
 /** Lines that begin with a value; the words after it say what it means. */

@@ -1,5 +1,5 @@
 import type { Row, Words } from '../../sheet/index.ts';
-import { bullets } from './bullet-list.ts';
+import { bareBulletList, bullets } from './bullet-list.ts';
 import { enumConventions } from './conventions.ts';
 import { cuedList } from './cued-list.ts';
 import { valuedList } from './valued-list.ts';
@@ -25,7 +25,7 @@ export function readEnum(row: Row, evidence: EnumEvidence): FoundEnum | undefine
     const reading = words && cuedList.read(words.text, evidence);
     if (words && reading) found.push({ reading, rule: cuedList.id, words });
   }
-  const announced = (one: FoundEnum): number => Number(one.rule !== valuedList.id);
+  const announced = (one: FoundEnum): number => Number(one.rule !== valuedList.id && one.rule !== bareBulletList.id);
   const [longest] = [...found].sort((a, b) => b.reading.values.length - a.reading.values.length || announced(b) - announced(a));
   return longest && described(longest, description);
 }

@@ -6,7 +6,7 @@ export const blankIndent: NestingConvention = {
   read: (raw, indent) => {
     const blanks = /^[\s\u3000]*/.exec(raw)?.[0].length ?? 0;
     const name = raw.slice(blanks);
-    if (indent !== undefined && indent > 0) return { kind: 'indent', indent: indent / 4, name };
+    if (indent !== undefined && indent > 0) return { kind: 'indent', indent, name };
     return blanks > 0 ? { kind: 'indent', indent: blanks, name } : undefined;
   },
 };

@@ -113,7 +113,8 @@ function enter(label: Label, block: Exclude<Block, { kind: 'table' | 'sample' }>
   } else if (label.place) state.place = label.place;
   if (label.status) state.status = label.status;
   state.side = label.side ?? sideOf(label, state, gathered);
-  state.thing = label.thing ?? 'params';
+  // a status among the words is the response's; its fields follow
+  state.thing = label.thing && label.thing !== 'status' ? label.thing : 'params';
   state.caption = undefined;
   state.lead = [];
   takeValue(state.thing, label.value, words, state, gathered);

@@ -1,4 +1,8 @@
-import type { ApiModel, Field, JsonNode, Schema, TypeRef } from '../model/index.ts';
+import type { ApiModel } from './api-model.ts';
+import type { JsonNode } from './json-node.ts';
+import type { Operation, OperationSample, Response } from './operation.ts';
+import type { Field, Schema } from './schema.ts';
+import type { TypeRef } from './type-ref.ts';
 
 /** What the samples of all operations show, sorted by where in the model it belongs. */
 export interface SampleEvidence {
@@ -27,11 +31,17 @@ export function sampleEvidence(model: ApiModel): SampleEvidence {
         if (sample.value.kind === 'object') alongFields(operation.parameters.filter((parameter) => parameter.in === 'query' || parameter.in === 'path'), sample.value, gathering);
         continue;
       }
-      const response = operation.responses.find((candidate) => candidate.status === (sample.status ?? operation.responses[0]?.status)) ?? operation.responses[0];
+      const response = sampledResponse(operation, sample);
       if (response?.type) alongType(response.type, sample.value, gathering);
     }
   }
   return gathering;
+}
+
+/** The response that a sample shows: of its status, or else of its class of statuses. A failure says nothing of success. */
+export function sampledResponse({ responses }: Operation, { status }: OperationSample): Response | undefined {
+  if (status === undefined) return responses[0];
+  return responses.find((response) => response.status === status) ?? responses.find((response) => response.status[0] === status[0] || response.status === 'default');
 }
 
 /** Before structures are linked, a reference names its page and structure; the first description there stands for it. */

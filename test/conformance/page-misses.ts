@@ -1,0 +1,31 @@
+import type { ReadPagesResult } from '../../src/index.ts';
+import { operationsOf } from '../facts/page-facts.ts';
+import type { PageFacts } from '../facts/page-facts.ts';
+import { operationMisses } from './misses.ts';
+
+/** What differs between the model of a page and the page's facts. */
+export function pageMisses({ model }: ReadPagesResult, facts: PageFacts): string[] {
+  const named = new Set(model.schemas.map(({ pageName }) => pageName));
+  const operations = operationsOf(facts).flatMap((wanted) => {
+    const operation = model.operations.find(({ method, path }) => method.toUpperCase() === wanted.method && path === wanted.path);
+    return operation ? operationMisses(model, operation, wanted) : [`${wanted.method} ${wanted.path}: absent`];
+  });
+  const own = model.operations.filter(({ source }) => source.span.file === facts.page);
+  const invented = own.map(({ method, path }) => `${method.toUpperCase()} ${path}`).filter((endpoint) => !endpoints(facts).includes(endpoint));
+  return [
+    ...operations,
+    ...invented.map((endpoint) => `${endpoint}: invented`),
+    ...(facts.schemas ?? []).filter((name) => !named.has(name)).map((name) => `structure ${name}: absent`),
+  ];
+}
+
+function endpoints(facts: PageFacts): string[] {
+  return operationsOf(facts).map(({ method, path }) => `${method} ${path}`);
+}
+
+/** Lines that deserve a word and got none. */
+export function silentLines({ diagnostics }: ReadPagesResult, { page, reported = [], setAside = [] }: PageFacts): string[] {
+  const places = diagnostics.flatMap(({ span, related = [] }) => [span, ...related.map((one) => one.span)]);
+  const lines = new Set(places.flatMap((place) => (place?.file === page ? place.line : [])));
+  return [...reported, ...setAside].filter(({ line }) => !lines.has(line)).map(({ line, why }) => `${line}: ${why}`);
+}
