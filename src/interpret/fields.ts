@@ -82,12 +82,18 @@ function readRowType(row: Row, table: TableFacts, place: FieldPlace, context: In
     const format = row.cells.format?.text.trim() ?? '';
     if (read.type.kind === 'scalar' && /^[a-z][\w-]*$/.test(format)) read = { ...read, type: { ...read.type, format } };
   }
+  if (read.type.kind === 'unknown' && !cell && saysList(row)) read = { ...read, type: { kind: 'array', items: read.type } };
   for (let lists = row.lists; lists > 0 && !(lists === row.lists && read.type.kind === 'array'); lists--) read = { ...read, type: { kind: 'array', items: read.type } };
   const named = namedInside(row, context);
   if (named) read = { ...read, type: intoHole(read.type, named.type) };
   const rule = named && !cell ? 'type/nested' : source.rule;
   if (row.children.length > 0) return { ...read, type: spelledOut(row, read.type, table, place, context), source: { ...source, rule: 'type/rows' } };
   return { ...read, source: { ...source, rule, ...(named && named.via === 'prose' && { via: 'prose' as const }) } };
+}
+
+/** A limit on the length of an array is said of arrays alone. */
+function saysList(row: Row): boolean {
+  return /数组(?:最大)?长度|数组长度限制|max(?:imum)? items|array of\b/i.test(row.cells.description?.text ?? '');
 }
 
 /** A structure that another column or the prose names. */

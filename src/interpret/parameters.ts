@@ -1,4 +1,4 @@
-import type { Field, Parameter } from '../model/index.ts';
+import type { Field, Parameter, TypeRef } from '../model/index.ts';
 import type { OperationSheet, ParameterTable, Place, Row } from '../sheet/index.ts';
 import type { InterpretContext } from './context.ts';
 import { readField } from './fields.ts';
@@ -67,9 +67,11 @@ export function readParameter(placed: PlacedRow, owner: FieldPlace, context: Int
 
 /** A table without types still says that something is sent: as text, whatever it is. */
 function untyped(field: Field, placed: PlacedRow): Field {
-  if (field.type.kind !== 'unknown' || placed.row.cells.type) return field;
+  const list = field.type.kind === 'array' && field.type.items.kind === 'unknown';
+  if ((field.type.kind !== 'unknown' && !list) || placed.row.cells.type) return field;
   const members = (['string', 'number', 'boolean'] as const).map((name) => ({ kind: 'scalar' as const, name }));
-  return { ...field, type: { kind: 'union', members }, evidence: { ...field.evidence, type: { ...field.evidence.type, guess: 'the page states no type' } } };
+  const scalar: TypeRef = { kind: 'union', members };
+  return { ...field, type: list ? { kind: 'array', items: scalar } : scalar, evidence: { ...field.evidence, type: { ...field.evidence.type, guess: 'the page states no type' } } };
 }
 
 function constantOf(row: Row): string | undefined {

@@ -12,7 +12,7 @@ import { readLabel } from './sections/label.ts';
 import type { Label } from './sections/label.ts';
 import { segmentsOf } from './sections/segment.ts';
 import type { Segment } from './sections/segment.ts';
-import { walk } from './sections/walk.ts';
+import { headingSlug, walk } from './sections/walk.ts';
 import type { Gathered, WalkContext } from './sections/walk.ts';
 
 /** Cuts a page into sheets that hold its author's words. */
@@ -91,7 +91,8 @@ function takePreface(gathered: Gathered, sheet: { schemas: SchemaSheet[]; common
 /** A heading that links lead to, or that fields have for a type, names a structure, even if it is called `Result`. */
 function labelOf(block: Block, vocabulary: Vocabulary, targets: ReadonlySet<string>, types: ReadonlySet<string>): Label | undefined {
   if (block.kind === 'table' || block.kind === 'sample') return undefined;
-  if (block.kind === 'heading' && (block.inline.anchors.some((anchor) => targets.has(anchor)) || types.has(block.inline.text.trim()))) return undefined;
+  const { text, anchors } = block.inline;
+  if (block.kind === 'heading' && (anchors.some((anchor) => targets.has(anchor)) || targets.has(headingSlug(text)) || types.has(text.trim()))) return undefined;
   return readLabel(block.inline.text.replace(/`/g, ' ').trim() === '' ? '' : block.inline.text, vocabulary);
 }
 

@@ -7,7 +7,7 @@ import type { OrderServer } from './order-server.ts';
 import { newProject } from './project.ts';
 import type { Project } from './project.ts';
 import { snippetsOf } from './snippet.ts';
-import { trySnippet } from './try-snippet.ts';
+import { expectSnippet } from './expect-snippet.ts';
 
 let home: string;
 let server: OrderServer;
@@ -29,7 +29,7 @@ describe.each(documents.filter((name) => snippetsOf(documentText(name)).length >
 
   for (const snippet of snippetsOf(documentText(name))) {
     it(`line ${snippet.line} does what it says`, { timeout: 30_000 }, async () => {
-      await trySnippet(snippet, { project, serverUrl: server.url });
+      await expectSnippet(snippet, { project, serverUrl: server.url });
     });
   }
 });

@@ -7,7 +7,7 @@ export function parameterObjects(operation: Operation, path: string, context: Do
   const inPath = pathNames(path);
   const renamed = new Map(pathNames(operation.path).map((name, index) => [name, inPath[index] ?? name]));
   const objects = new Map<string, JsonObject>();
-  for (const parameter of operation.parameters) {
+  for (const parameter of operation.parameters.filter((one) => !isClientWide(one))) {
     const name = parameter.in === 'path' ? (renamed.get(parameter.name) ?? parameter.name) : parameter.name;
     const key = `${parameter.in} ${name}`;
     if (!objects.has(key)) objects.set(key, parameterObject(parameter, name, context));
@@ -17,6 +17,18 @@ export function parameterObjects(operation: Operation, path: string, context: Do
     if (!objects.has(key)) objects.set(key, { name, in: 'path', required: true, schema: { type: 'string' } });
   }
   return [...objects.values()];
+}
+
+/**
+ * What a sample call carries beside the operation's own input (`?lang=`, signature headers): the client gives it once for
+ * all operations, so that it is no parameter of any one of them.
+ */
+export function clientWideParameters(operation: Operation): JsonObject[] {
+  return operation.parameters.filter(isClientWide).map(({ name, in: place, ambient, examples }) => ({ name, in: place, kind: ambient, example: examples[0] }));
+}
+
+function isClientWide(parameter: Parameter): boolean {
+  return parameter.ambient !== undefined && parameter.source.via === 'sample';
 }
 
 /** The names between braces, in order. */

@@ -19,7 +19,7 @@ type Try = (snippet: Snippet, trial: Trial) => Promise<void>;
 const ways: Readonly<Record<string, Try>> = { md: tryPage, sh: tryShell, ts: tryTypeScript, json: tryJson, yaml: tryWorkflow };
 
 /** Does what a snippet says; fails where that does not come out as the document says. */
-export async function trySnippet(snippet: Snippet, trial: Trial): Promise<void> {
+export async function expectSnippet(snippet: Snippet, trial: Trial): Promise<void> {
   const way = ways[snippet.language];
   if (!way) throw new Error(`nobody knows how to try a snippet in \`${snippet.language}\``);
   await way(snippet, trial);
