@@ -2,7 +2,7 @@ import { diagnose } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Field, JsonValue, TypeRef } from '../model/index.ts';
 import type { Check } from './check.ts';
-import { listed } from './listed.ts';
+import { listedNames } from './listed.ts';
 
 /** A default that is none of the listed values. */
 export const enumDefault: Check = {
@@ -19,10 +19,10 @@ function ofField(field: Field): Diagnostic[] {
   if (preset === undefined || preset === null || !type) return [];
   const strangers = (Array.isArray(preset) ? (preset as readonly JsonValue[]) : [preset]).filter((value) => !type.values.some((listedValue) => listedValue.value === value));
   if (strangers.length === 0) return [];
-  const values = listed(type.values.map(({ value }) => String(value)), 20);
+  const values = listedNames(type.values.map(({ value }) => String(value)), 20);
   const source = type.values[0]?.source.span;
   const related = source ? [{ message: `the page lists ${values}`, span: source }] : [];
-  return [diagnose('check/enum-default', (evidence.default ?? field.source).span, `the default of \`${field.name}\`, ${listed(strangers.map(shown))}, is none of its values`, { related })];
+  return [diagnose('check/enum-default', (evidence.default ?? field.source).span, `the default of \`${field.name}\`, ${listedNames(strangers.map(shown))}, is none of its values`, { related })];
 }
 
 function enumOf(type: TypeRef): Extract<TypeRef, { kind: 'enum' }> | undefined {

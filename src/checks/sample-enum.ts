@@ -2,7 +2,7 @@ import { diagnose } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { JsonNode, TypeRef } from '../model/index.ts';
 import type { Check } from './check.ts';
-import { listed } from './listed.ts';
+import { listedNames } from './listed.ts';
 import { misfits } from './misfit.ts';
 import { subjects } from './subjects.ts';
 import type { Subject } from './subjects.ts';
@@ -27,7 +27,7 @@ export const sampleEnum: Check = {
 
 /** Nothing, or the name of the type: the printer of the sample had no value. */
 function isStandIn(node: JsonNode): boolean {
-  return node.kind === 'scalar' && (node.value === '' || node.value === 'string' || node.value === 0);
+  return node.kind === 'scalar' && (node.value === '' || node.value === 'string');
 }
 
 function ofField({ label, place }: Subject, strangers: ReadonlyMap<string, { readonly node: JsonNode; readonly type: Enum }>): Diagnostic[] {
@@ -36,7 +36,7 @@ function ofField({ label, place }: Subject, strangers: ReadonlyMap<string, { rea
   const words = [...strangers.keys()];
   const values = first.type.values.map(({ value }) => String(value));
   const related = [
-    { message: `the page lists ${listed(values, 20)}`, span: first.type.values[0]?.source.span ?? place },
+    { message: `the page lists ${listedNames(values, 20)}`, span: first.type.values[0]?.source.span ?? place },
     ...others.slice(0, 2).map(({ node }) => ({ message: `${valueWords(node)} stands here`, span: node.span })),
   ];
   return [diagnose('check/sample-enum', first.node.span, `${label} is ${words.slice(0, 5).join(', ')}${words.length > 5 ? ', …' : ''} in the sample, which the page does not list`, { related })];

@@ -2,7 +2,7 @@ import { diagnose } from '../diagnostics/index.ts';
 import type { Diagnostic, Related } from '../diagnostics/index.ts';
 import type { Field, JsonNode, Schema } from '../model/index.ts';
 import type { Check } from './check.ts';
-import { listed } from './listed.ts';
+import { listedNames } from './listed.ts';
 
 const shownFields = 3;
 
@@ -24,7 +24,7 @@ function ofStructure({ shape }: Schema, objects: readonly ObjectNode[]): Diagnos
   if (!first) return [];
   const span = { ...first.object.span, end: first.object.span.start + 1 };
   const related = lacking.slice(0, shownFields).map(({ field }): Related => ({ message: `\`${field.name}\` is required here`, span: field.evidence.required.span }));
-  return [diagnose('check/sample-missing', span, `the sample lacks ${listed(lacking.map(({ field }) => field.name))}, required by the table`, { related })];
+  return [diagnose('check/sample-missing', span, `the sample lacks ${listedNames(lacking.map(({ field }) => field.name))}, required by the table`, { related })];
 }
 
 /** What was taken to be required because samples hold it is not held against them. */

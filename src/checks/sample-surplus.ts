@@ -2,7 +2,7 @@ import { diagnose } from '../diagnostics/index.ts';
 import type { Diagnostic, Related } from '../diagnostics/index.ts';
 import type { JsonMember, JsonNode, Schema } from '../model/index.ts';
 import type { Check, CheckContext } from './check.ts';
-import { listed } from './listed.ts';
+import { listedNames } from './listed.ts';
 
 type ObjectNode = Extract<JsonNode, { kind: 'object' }>;
 
@@ -39,7 +39,7 @@ function ofStructure(schema: Schema, objects: readonly ObjectNode[], outside: Re
   const [first] = surplus.values();
   if (!first) return [];
   const table = schema.origin === 'page' && schema.pageName !== undefined ? `the table of \`${schema.pageName}\`` : 'its table';
-  return [diagnose('check/sample-surplus', first.nameSpan, `the sample holds ${listed([...surplus.keys()])}, which ${table} lacks`, { related: places(schema, first, [...surplus.values()]), ...hintOf(surplus, known) })];
+  return [diagnose('check/sample-surplus', first.nameSpan, `the sample holds ${listedNames([...surplus.keys()])}, which ${table} lacks`, { related: places(schema, first, [...surplus.values()]), ...hintOf(surplus, known) })];
 }
 
 function places(schema: Schema, first: JsonMember, surplus: readonly JsonMember[]): Related[] {

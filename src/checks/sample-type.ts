@@ -24,6 +24,13 @@ function contradiction(subject: Subject, found: readonly Misfit[]): Diagnostic[]
   if (!first) return [];
   const what = first.inside ? `an element of ${subject.label}` : subject.label;
   const consequence = subject.widened ? `it was taken as ${typeWords(subject.widened)}` : 'the table is kept';
+  const note = found.every(isLoneElement);
   const related = found.slice(0, shownSamples).map(({ node }) => ({ message: `the sample holds ${valueWords(node)}`, span: node.span }));
-  return [diagnose('check/sample-type', subject.place, `${what} is ${typeWords(first.type)} by the page, and ${valueWords(first.node)} in the sample; ${consequence}`, { related })];
+  const message = `${what} is ${typeWords(first.type)} by the page, and ${note ? 'one element of it' : valueWords(first.node)} in the sample; ${consequence}`;
+  return [{ ...diagnose('check/sample-type', subject.place, message, { related }), ...(note && { severity: 'note' }) }];
+}
+
+/** Printers of samples drop the brackets of a list of one. The table is not in doubt then. */
+function isLoneElement({ type, node }: Misfit): boolean {
+  return type.kind === 'array' && node.kind === 'object' && type.items.kind !== 'scalar' && type.items.kind !== 'enum' && type.items.kind !== 'array';
 }

@@ -1,5 +1,5 @@
 import { diagnose } from '../diagnostics/index.ts';
-import type { Field, HttpMethod, Operation, OperationSample, Response, Schema } from '../model/index.ts';
+import type { Field, HttpMethod, Operation, OperationSample, Parameter, Response, Schema } from '../model/index.ts';
 import { plainValue } from '../model/index.ts';
 import type { ErrorRow, OperationSheet, ParameterTable } from '../sheet/index.ts';
 import { callParameters } from './call-parameters.ts';
@@ -49,7 +49,7 @@ export function readOperation(sheet: OperationSheet, id: string, around: Operati
     responses,
     errors: readErrors([...sheet.errors, ...around.errors]),
     samples,
-    nameHints: sheet.names.map((hint) => ({ value: hint.value, source: { via: 'prose', rule: hint.rule, span: hint.span } })),
+    nameHints: [...actionHints(parameters), ...sheet.names.map((hint) => ({ value: hint.value, source: { via: 'prose' as const, rule: hint.rule, span: hint.span } }))],
     source,
     relative: context.relative,
     evidence: { method: endpoint.methodSource, path: endpoint.pathSource, id: source },
@@ -58,6 +58,11 @@ export function readOperation(sheet: OperationSheet, id: string, around: Operati
     ...(request.body && { requestBody: { ...request.body, examples: sent } }),
     ...(success && { success }),
   };
+}
+
+/** The constant that makes a call this operation is its name. */
+function actionHints(parameters: readonly Parameter[]): NonNullable<Operation['nameHints']> {
+  return parameters.flatMap((parameter) => (parameter.ambient === 'constant' && typeof parameter.default === 'string' ? [{ value: parameter.default, source: { ...parameter.source, rule: 'name/stated' } }] : []));
 }
 
 function readSamples(sheet: OperationSheet, context: InterpretContext): OperationSample[] {

@@ -1,5 +1,6 @@
 import type { Field, Parameter, TypeRef } from '../model/index.ts';
 import type { OperationSheet, ParameterTable, Place, Row } from '../sheet/index.ts';
+import { actionName } from '../vocabulary/index.ts';
 import type { InterpretContext } from './context.ts';
 import { readField } from './fields.ts';
 import type { FieldPlace } from './fields.ts';
@@ -39,6 +40,7 @@ const inWords: Readonly<Record<string, Place>> = {
 function placeRow(row: Row, table: ParameterTable, method: string, path: string): PlacedRow {
   const word = row.cells.in?.text.toLowerCase().replace(/[`\s*]|参数$|(?:param(?:eter)?s?)$/g, '') ?? '';
   const stated = inWords[word] ?? table.place;
+  if (!stated && actionValue(row) !== undefined) return { row, table, place: 'query' };
   const bodyless = method === 'get' || method === 'head' || method === 'delete';
   if (path.includes(`{${row.name}}`) && stated !== 'header' && stated !== 'cookie') return { row, table, place: 'path' };
   if (stated === 'path') return { row, table, place: 'path' };
@@ -53,6 +55,7 @@ export function readParameter(placed: PlacedRow, owner: FieldPlace, context: Int
   const field = readField(placed.row, facts, owner, context);
   const where: Parameter['in'] = placed.place === 'body' || placed.place === 'form' ? 'query' : placed.place;
   const typed = untyped(field, placed);
+  const action = actionValue(placed.row);
   const constant = placed.place === 'header' || placed.place === 'query' ? constantOf(placed.row) : undefined;
   const examples = constant !== undefined && typed.examples.length === 0 ? [constant] : typed.examples;
   return {
@@ -60,9 +63,18 @@ export function readParameter(placed: PlacedRow, owner: FieldPlace, context: Int
     in: where,
     required: where === 'path' || typed.required,
     examples,
+    ...(action !== undefined && { ambient: 'constant' as const, default: action }),
     ...(placed.place === 'header' && isCredential(placed.row.name) && { ambient: 'signed' as const }),
     ...(placed.guess !== undefined && { evidence: { ...typed.evidence, type: { ...typed.evidence.type, guess: placed.guess } } }),
   };
+}
+
+/** `Action | 公共参数，本接口取值：CreateNote`: the one value that makes the call this operation. */
+export function actionValue(row: Row): string | undefined {
+  if (!actionName.test(row.name)) return undefined;
+  const { description, value, default: preset, enum: listed } = row.cells;
+  const stated = description && /(?:取值|固定值?|fixed(?: value| to)?|value is|must be)\s*(?:为|是|to|[:：])?\s*[`"“]?([A-Za-z]\w*)[`"”]?\s*(?:[。.,，;；]|$)/i.exec(description.text)?.[1];
+  return stated ?? [value, preset, listed].map((words) => /^`?([A-Za-z]\w*)`?$/.exec(words?.text.trim() ?? '')?.[1]).find((word) => word !== undefined);
 }
 
 /** A table without types still says that something is sent: as text, whatever it is. */

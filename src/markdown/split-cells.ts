@@ -6,7 +6,7 @@ export interface CellRange {
 
 /**
  * Cuts a row at its pipes. One leading and one trailing pipe belong to the row, as in GFM; `\|` never cuts.
- * `code`: a pipe inside a closed code span is text (GFM would cut there).
+ * `code`: a pipe inside a closed code span is text, and so is one that draws a branch (GFM would cut at both).
  */
 export function splitCells(text: string, code: boolean): CellRange[] {
   const ranges: CellRange[] = [];
@@ -16,6 +16,7 @@ export function splitCells(text: string, code: boolean): CellRange[] {
     const unit = text.charCodeAt(i);
     if (unit === BACKSLASH) i += 2;
     else if (unit === BACKTICK && code) i = skipCodeSpan(text, i);
+    else if (unit === PIPE && code && opensBranch(text, start, i)) i++;
     else if (unit === PIPE) {
       ranges.push({ start, end: i });
       start = ++i;
@@ -33,6 +34,11 @@ const PIPE = 124;
 function leadingPipe(text: string): number {
   const first = text.search(/\S/);
   return first >= 0 && text.charCodeAt(first) === PIPE ? first + 1 : 0;
+}
+
+/** `|__└ name`: a pipe that draws the trunk of a tree, at the start of its cell. */
+function opensBranch(text: string, cell: number, pipe: number): boolean {
+  return text.slice(cell, pipe).trim() === '' && /^\|[_—-]+\s*[└├]/.test(text.slice(pipe, pipe + 12));
 }
 
 /** The offset after a code span that opens at `open`, or after its backticks where nothing closes it. */

@@ -1,7 +1,7 @@
 export type { ApiModel } from './api-model.ts';
 export { isOfType } from './is-of-type.ts';
-export { isQuoted } from './is-quoted.ts';
-export { jsonType, plainValue } from './json-node.ts';
+export { isQuoted, unquoted } from './is-quoted.ts';
+export { nodeOfValue, jsonType, plainValue } from './json-node.ts';
 export type { JsonMember, JsonNode } from './json-node.ts';
 export type { JsonValue } from './json.ts';
 export { mapFields, mapType, mapTypes, refsIn } from './map.ts';

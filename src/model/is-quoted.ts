@@ -1,4 +1,6 @@
+import { nodeOfValue } from './json-node.ts';
 import type { JsonNode } from './json-node.ts';
+import type { JsonValue } from './json.ts';
 import type { TypeRef } from './type-ref.ts';
 
 /**
@@ -26,6 +28,13 @@ export function isQuoted(node: JsonNode, type: TypeRef): boolean {
     default:
       return false;
   }
+}
+
+/** The list or object inside the quotes of a slip; any other value as it is. */
+export function unquoted(node: JsonNode, type: TypeRef): JsonNode {
+  const structured = type.kind === 'array' || type.kind === 'ref' || type.kind === 'object' || type.kind === 'map';
+  if (!structured || node.kind !== 'scalar' || typeof node.value !== 'string' || !isQuoted(node, type)) return node;
+  return nodeOfValue(JSON.parse(node.value) as JsonValue, node.span);
 }
 
 function parses(text: string): boolean {

@@ -25,3 +25,13 @@ export function jsonType(node: JsonNode): 'object' | 'array' | 'string' | 'numbe
   if (node.kind !== 'scalar') return node.kind;
   return node.value === null ? 'null' : (typeof node.value as 'string' | 'number' | 'boolean');
 }
+
+/** A value without places of its own, all of it at one place. */
+export function nodeOfValue(value: JsonValue, span: Span): JsonNode {
+  if (Array.isArray(value)) return { kind: 'array', items: value.map((item: JsonValue) => nodeOfValue(item, span)), span };
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value as { readonly [key: string]: JsonValue }).map(([name, inner]): JsonMember => ({ name, value: nodeOfValue(inner, span), nameSpan: span }));
+    return { kind: 'object', members, span };
+  }
+  return { kind: 'scalar', value: value as string | number | boolean | null, span };
+}

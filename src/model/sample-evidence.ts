@@ -1,4 +1,6 @@
 import type { ApiModel } from './api-model.ts';
+import { unquoted } from './is-quoted.ts';
+import { nodeOfValue } from './json-node.ts';
 import type { JsonNode } from './json-node.ts';
 import type { Operation, OperationSample, Response } from './operation.ts';
 import type { Field, Schema } from './schema.ts';
@@ -35,6 +37,7 @@ export function sampleEvidence(model: ApiModel): SampleEvidence {
       if (response?.type) alongType(response.type, sample.value, gathering);
     }
   }
+  alongExamples(model, gathering);
   return gathering;
 }
 
@@ -42,6 +45,19 @@ export function sampleEvidence(model: ApiModel): SampleEvidence {
 export function sampledResponse({ responses }: Operation, { status }: OperationSample): Response | undefined {
   if (status === undefined) return responses[0];
   return responses.find((response) => response.status === status) ?? responses.find((response) => response.status[0] === status[0] || response.status === 'default');
+}
+
+/** An example in a cell that is an object or a list is a sample of its field. */
+function alongExamples(model: ApiModel, gathering: Gathering): void {
+  const fields = [...model.schemas.flatMap((schema) => (schema.shape.kind === 'object' ? schema.shape.fields : [])), ...model.operations.flatMap((operation) => operation.parameters)];
+  for (const field of fields) {
+    for (const example of field.examples) {
+      if (typeof example !== 'object' || example === null || field.source.via === 'sample') continue;
+      const node = nodeOfValue(example, field.source.span);
+      push(gathering.values, field, node);
+      alongType(field.type, node, gathering);
+    }
+  }
 }
 
 /** Before structures are linked, a reference names its page and structure; the first description there stands for it. */
@@ -55,7 +71,8 @@ function schemasByReference(model: ApiModel): Map<string, Schema> {
   return schemas;
 }
 
-function alongType(type: TypeRef, node: JsonNode, gathering: Gathering): void {
+function alongType(type: TypeRef, shown: JsonNode, gathering: Gathering): void {
+  const node = unquoted(shown, type);
   switch (type.kind) {
     case 'array':
       // a sample that shows one element where a list should be still shows the element

@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/index.ts';
 import type { Field, JsonNode, Operation, Provenance, Response, Schema, TypeRef } from '../model/index.ts';
-import { isQuoted, jsonType, mapFields, plainValue, sampleEvidence } from '../model/index.ts';
+import { jsonType, mapFields, plainValue, sampleEvidence, unquoted } from '../model/index.ts';
 import type { Pass, PassContext } from './pass.ts';
 
 /**
@@ -36,7 +36,8 @@ interface Filling {
   readonly freeForm: boolean;
 }
 
-function fill(type: TypeRef, nodes: readonly JsonNode[], filling: Filling): TypeRef {
+function fill(type: TypeRef, seen: readonly JsonNode[], filling: Filling): TypeRef {
+  const nodes = seen.map((node) => unquoted(node, type));
   if (type.kind === 'object' || type.kind === 'unknown') {
     const objects = nodes.filter((node) => node.kind === 'object' && node.members.length > 0);
     if (type.kind === 'object' && objects.length > 0 && !filling.freeForm && isRich(objects)) return structure(objects, filling);
@@ -44,7 +45,7 @@ function fill(type: TypeRef, nodes: readonly JsonNode[], filling: Filling): Type
   }
   if (type.kind !== 'array') return type;
   // one value where a list should be shows what the list holds
-  const items = nodes.flatMap((node) => (node.kind === 'array' ? node.items : node.kind === 'scalar' && !isQuoted(node, type) ? [node] : []));
+  const items = nodes.flatMap((node) => (node.kind === 'array' ? node.items : node.kind === 'scalar' ? [node] : []));
   if (type.items.kind === 'unknown') return items.length > 0 && !filling.freeForm ? { kind: 'array', items: typeOf(items, filling) } : type;
   const inner = fill(type.items, items, filling);
   return inner === type.items ? type : { kind: 'array', items: inner };

@@ -8,19 +8,21 @@ import type { Vocabulary } from '../vocabulary/index.ts';
 import { findEndpoints } from './endpoint/find.ts';
 import type { EndpointFact } from './endpoint/fact.ts';
 import { attachCaptioned } from './sections/attach.ts';
+import { captionName, captionPath } from './sections/caption.ts';
 import { readLabel } from './sections/label.ts';
 import type { Label } from './sections/label.ts';
 import { segmentsOf } from './sections/segment.ts';
 import type { Segment } from './sections/segment.ts';
 import { headingSlug, walk } from './sections/walk.ts';
 import type { Gathered, WalkContext } from './sections/walk.ts';
+import { wordsOfBlock } from './words.ts';
 
 /** Cuts a page into sheets that hold its author's words. */
 export function readPage(page: Page, vocabulary: Vocabulary, report: Report): PageSheet {
   const { blocks } = page;
   const targets = linkTargets(blocks);
-  const types = typeNames(blocks);
-  const labels = blocks.map((block) => labelOf(block, vocabulary, targets, types));
+  const names: Names = { targets, types: typeNames(blocks), rows: rowNames(blocks) };
+  const labels = blocks.map((block, index) => labelOf(block, blocks[index + 1], vocabulary, names));
   const facts = findEndpoints(blocks, labels);
   const setAside: SetAside[] = [];
   const shared = { vocabulary, report, targets, setAside: (reason: string, span: SetAside['span']) => void setAside.push({ reason, span }) };
@@ -88,12 +90,39 @@ function takePreface(gathered: Gathered, sheet: { schemas: SchemaSheet[]; common
   sheet.errors.push(...gathered.errors);
 }
 
-/** A heading that links lead to, or that fields have for a type, names a structure, even if it is called `Result`. */
-function labelOf(block: Block, vocabulary: Vocabulary, targets: ReadonlySet<string>, types: ReadonlySet<string>): Label | undefined {
+/** What tells a caption from a label. */
+interface Names {
+  readonly targets: ReadonlySet<string>;
+  readonly types: ReadonlySet<string>;
+  readonly rows: ReadonlySet<string>;
+}
+
+/**
+ * Labels are made of section words, and so are some names: a heading that links lead to, or that fields have for a type,
+ * names a structure, even if it is called `Result`; `data[].list 参数` over a table names a field that a row has.
+ */
+function labelOf(block: Block, next: Block | undefined, vocabulary: Vocabulary, names: Names): Label | undefined {
   if (block.kind === 'table' || block.kind === 'sample') return undefined;
   const { text, anchors } = block.inline;
-  if (block.kind === 'heading' && (anchors.some((anchor) => targets.has(anchor)) || targets.has(headingSlug(text)) || types.has(text.trim()))) return undefined;
-  return readLabel(block.inline.text.replace(/`/g, ' ').trim() === '' ? '' : block.inline.text, vocabulary);
+  if (block.kind === 'heading' && (anchors.some((anchor) => names.targets.has(anchor)) || names.targets.has(headingSlug(text)) || names.types.has(text.trim()))) return undefined;
+  if (next?.kind === 'table' && text.length < 80) {
+    const caption = captionName(wordsOfBlock(block));
+    if (caption && names.rows.has(captionPath(caption.text).at(-1) ?? '')) return undefined;
+  }
+  return readLabel(text.replace(/`/g, ' ').trim() === '' ? '' : text, vocabulary);
+}
+
+/** First words of rows: the fields that a caption can be about. */
+function rowNames(blocks: readonly Block[]): Set<string> {
+  const names = new Set<string>();
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    for (const row of block.table.rows) {
+      const name = /([A-Za-z_$][\w$-]*)(?:\[\])*[`*?\s]*$/.exec(row.cells[0]?.inline?.text ?? row.cells[0]?.raw ?? '')?.[1];
+      if (name) names.add(name);
+    }
+  }
+  return names;
 }
 
 /** The fragments that links on the page lead to. */

@@ -5,6 +5,12 @@ import type { Words } from './words.ts';
 export type Side = 'request' | 'response';
 export type Place = 'query' | 'path' | 'header' | 'body' | 'form' | 'cookie';
 
+/** A cell of a header: the author's word, and what the column was taken to hold. */
+export interface HeaderWord {
+  readonly word: string;
+  readonly kind: string;
+}
+
 /** A table of parameters, and where the page says that they travel. */
 export interface ParameterTable {
   readonly side: Side;
@@ -14,6 +20,8 @@ export interface ParameterTable {
   readonly rows: readonly Row[];
   /** The columns that the table has, whether or not a row fills them. */
   readonly columns: readonly string[];
+  /** The header as it stands, for `explain`. */
+  readonly header?: readonly HeaderWord[];
   /** Every type of the table stands in brackets, which therefore mean nothing. */
   readonly bracketedTypes: boolean;
   /** Set where side or place was guessed, with the reason. */
@@ -85,6 +93,8 @@ export interface SchemaSheet {
   readonly bracketedTypes: boolean;
   /** The columns that the table has. */
   readonly columns: readonly string[];
+  /** The header as it stands, for `explain`. */
+  readonly header?: readonly HeaderWord[];
   readonly description?: string;
   readonly span: Span;
 }

@@ -123,7 +123,7 @@ export const columnWords: Readonly<Record<ColumnKind, Words>> = {
     en: ['message', 'error message', 'msg', 'reason', 'errmsg', 'error description', 'cause', 'text'],
   },
   solution: {
-    zh: ['解决方案', '处理建议', '排查建议', '解决办法', '处理方式', '处理方案', '解决方法', '建议', '处理措施', '排查方法'],
+    zh: ['解决方案', '处理建议', '排查建议', '解决办法', '处理方式', '处理方案', '解决方法', '建议', '处理措施', '排查方法', '处理办法', '处理', '应对措施', '操作建议', '说明及处理'],
     en: ['solution', 'action', 'resolution', 'how to fix', 'fix', 'workaround', 'handling', 'suggested action', 'remedy'],
   },
   model: { zh: ['数据模型', '响应模型', '返回模型', '响应数据模型'], en: ['model', 'response model', 'response schema', 'data model', 'body'] },

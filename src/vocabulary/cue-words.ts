@@ -27,7 +27,7 @@ export const cueWords: Readonly<Record<CueKind, Cue>> = {
   maxLength: { zh: ['最大长度', '长度不超过', '最长', '长度限制', '不超过', '最多', '长度最大', '限长'], en: ['max length', 'maximum length', 'maxlength', 'up to', 'at most'] },
   minLength: { zh: ['最小长度', '最短', '长度不少于', '至少'], en: ['min length', 'minimum length', 'minlength', 'at least'] },
   maximum: { zh: ['最大值', '最大不能超过', '最大为', '最大不超过', '不大于', '最大', '上限', '不超过', '最多', '不能超过'], en: ['maximum', 'max', 'max value', 'at most', 'no more than', 'up to'] },
-  minimum: { zh: ['最小值', '最小为', '不小于', '最小', '下限', '从'], en: ['minimum', 'min', 'min value', 'at least', 'starting from'] },
+  minimum: { zh: ['最小值', '最小为', '不小于', '最小', '下限'], en: ['minimum', 'min', 'min value', 'at least'] },
 };
 
 /** An alternation of a table's words, longest first, for use inside a regular expression. */

@@ -1,3 +1,4 @@
+export { actionName } from './action-words.ts';
 export { cuePattern } from './cue-words.ts';
 export type { CueKind } from './cue-words.ts';
 export type { ColumnKind } from './column-words.ts';

@@ -30,6 +30,7 @@ function expression(text: string, vocabulary: Vocabulary, depth: number): TypeEx
 }
 
 function wordExpression(text: string, vocabulary: Vocabulary): TypeExpression | undefined {
+  if (/^\?|\?$/.test(text)) return undefined;
   const folded = foldWord(text);
   const word = vocabulary.types.get(text.toLowerCase()) ?? vocabulary.types.get(folded) ?? vocabulary.types.get(folded.replace(/\s*(?:类型|型|type)$/, ''));
   // a structure may be called `Text` or `Model`: a capital and a lower-case type word are told apart by the link alone

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { inlineOf } from '../../markdown/index.ts';
 import type { Cell, Table } from '../../markdown/index.ts';
 import type { Span } from '../../source/index.ts';
-import { foldParts, foldWord } from '../../vocabulary/index.ts';
+import { foldParts, foldWord, isPlaceholder, typeLook } from '../../vocabulary/index.ts';
 import type { ColumnKind, Vocabulary } from '../../vocabulary/index.ts';
 
 /** A column of a table: the author's word for it and what it holds. */
@@ -20,7 +20,7 @@ export function readColumns(table: Table, vocabulary: Vocabulary): Column[] {
     const word = cellText(cell);
     return { kind: columnKind(word, vocabulary) ?? 'unknown', word, span: cell.span };
   });
-  return settleNames(columns, table);
+  return settleByContent(settleNames(columns, table), table, vocabulary);
 }
 
 export function cellText(cell: Cell): string {
@@ -61,6 +61,24 @@ function settleNames(columns: readonly Column[], table: Table): Column[] {
   if (named.length === 1 || !typed) return [...columns];
   const stand = columns.findIndex((column, index) => ['code', 'value', 'title', 'unknown', 'serial', 'description'].includes(column.kind) && identifierShare(table, index) > 0.6);
   return columns.map((column, index) => (index === stand ? { ...column, kind: 'name' } : column));
+}
+
+/**
+ * A column whose word is unknown, or can mean much (`约束`), is what its cells are: words of requirement, or types.
+ * Only where no other column says so already.
+ */
+function settleByContent(columns: readonly Column[], table: Table, vocabulary: Vocabulary): Column[] {
+  const settled = [...columns];
+  const stated = (kind: ColumnKind): boolean => settled.some((column) => column.kind === kind);
+  settled.forEach((column, index) => {
+    if (column.kind !== 'unknown' && column.kind !== 'limits' && column.kind !== 'extra' && column.kind !== 'in') return;
+    const texts = table.rows.map((row) => (row.cells[index] ? cellText(row.cells[index]) : '')).filter((text) => text !== '' && !isPlaceholder(text));
+    const all = (test: (text: string) => boolean): boolean => texts.length > 0 && texts.every(test);
+    const requirement = (text: string): boolean => foldParts(text).some((part) => vocabulary.required.has(part));
+    if (!stated('required') && !stated('optional') && all(requirement)) settled[index] = { ...column, kind: 'required' };
+    else if (!stated('type') && all((text) => typeLook(text, vocabulary) === 1)) settled[index] = { ...column, kind: 'type' };
+  });
+  return settled;
 }
 
 function identifierShare(table: Table, index: number): number {

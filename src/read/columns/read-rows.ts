@@ -3,6 +3,7 @@ import { diagnose } from '../../diagnostics/index.ts';
 import type { Report } from '../../diagnostics/index.ts';
 import type { Words } from '../../sheet/index.ts';
 import type { Span } from '../../source/index.ts';
+import { isPlaceholder } from '../../vocabulary/index.ts';
 import type { ColumnKind, Vocabulary } from '../../vocabulary/index.ts';
 import { wordsOfCells } from '../words.ts';
 import { align } from './align.ts';
@@ -124,7 +125,7 @@ function joined(a: Words, b: Words): Words {
 /** Why a row of the table is no row of data. */
 function noRowBecause(row: TableRow, table: Table, columns: readonly Column[]): string | undefined {
   const texts = row.cells.map(cellText);
-  if (texts.every((text) => text === '')) return 'empty row';
+  if (texts.every(isPlaceholder)) return 'empty row';
   if (texts.every((text) => /^:?-+:?$/.test(text))) return 'repeated delimiter';
   if (texts.length === columns.length && texts.every((text, index) => text === columns[index]?.word)) return 'repeated header';
   const spanning = row.cells.length > 1 && row.cells.every((cell) => cell === row.cells[0]);
@@ -134,13 +135,13 @@ function noRowBecause(row: TableRow, table: Table, columns: readonly Column[]): 
   return undefined;
 }
 
-/** A row without name and type goes on with the text of the row above. */
+/** A row of description alone goes on with the text of the row above. */
 function mergeContinuations(rows: readonly FlatRow[]): FlatRow[] {
   const merged: FlatRow[] = [];
   for (const row of rows) {
     const before = merged.at(-1);
-    const { description, type, required } = row.cells;
-    if (!before || row.cells.name || type || required || !description) {
+    const { description } = row.cells;
+    if (!before || !description || Object.keys(row.cells).length > 1) {
       merged.push(row);
       continue;
     }

@@ -17,7 +17,10 @@ export function rawName(cell: Cell): string {
   const text = cell.inline ? cell.inline.text : cell.raw.replaceAll('\\|', '|').replaceAll('\\_', '_').replaceAll('\\*', '*').replaceAll('\\[', '[').replaceAll('\\]', ']');
   // one blank after the pipe is the table's, not the name's
   const own = cell.inline ? text : text.replace(/^ /, '').trimEnd();
-  return plainText(own).replace(/`|~~|\*\*|(?<![\w])__(?=\w)|(?<=\w)__(?![\w])/g, (found, offset: number, whole: string) => (found === '__' && /^__\w+__$/.test(whole.trim()) ? found : found === '__' && offset === 0 ? found : ''));
+  const noted = own.replace(/<sup>\s*\[?[\d†‡]+\]?\s*<\/sup>/gi, '');
+  // emphasis is the table's, save in a code span
+  const plain = /`/.test(noted) ? plainText(noted) : plainText(noted).replace(/(?<![\w*])(\*\*|__|\*)(?=[\p{L}\d])([^*]*?\S)\1(?![\w*])/gu, '$2');
+  return plain.replace(/`|~~|\*\*/g, '');
 }
 
 /** `name?`, `name*`, `*name`, `name（必填）`, `name 用户名`, `name[^1]`, `name¹`, `name (since 2.1)`, `"name"`. */

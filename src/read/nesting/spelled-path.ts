@@ -8,9 +8,10 @@ export const spelledPath: NestingConvention = {
     if (!/^[\p{L}_$@][^\s,，]*$/u.test(text)) return undefined;
     const steps = text
       .replace(/\[(?:\d+|n|N|i|\*|index)\]|\{\d*\}/g, '[]')
-      .replace(/\.(?:\d+|n|N|\*|\[\])(?=\.|$)/g, '[]')
+      .replace(/\.(?:\d+|n|[A-Z]|\*|\[\])(?=\.|$)/g, '[]')
       .split(/>>|->|=>|\./);
     const path = steps.map((step) => step.trim());
-    return path.length > 1 && path.every((step) => /^[\p{L}\d_$@-]+(?:\[\])*$/u.test(step)) ? { kind: 'path', path } : undefined;
+    const listed = path.length > 1 || text !== steps[0];
+    return listed && path.every((step) => /^[\p{L}\d_$@-]+(?:\[\])*$/u.test(step)) ? { kind: 'path', path } : undefined;
   },
 };

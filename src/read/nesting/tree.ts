@@ -131,7 +131,12 @@ function findLast(nodes: readonly Node[], test: (node: Node) => boolean): Node |
 function placeByPath(node: Node, path: readonly string[], roots: Node[], options: TreeOptions): boolean {
   const steps = path.map((step) => ({ name: step.replace(/(?:\[\])+$/, ''), lists: (step.match(/\[\]/g) ?? []).length }));
   const first = steps[0];
-  if (!first || steps.length < 2) return false;
+  if (!first) return false;
+  if (steps.length === 1) {
+    node.row = { ...node.row, name: first.name, lists: first.lists };
+    roots.push(node);
+    return true;
+  }
   const known = roots.some((root) => root.row.name === first.name);
   const listed = path.some((step) => step.includes('[]'));
   if (!known && !listed && !options.impliedParents) return false;

@@ -13,7 +13,7 @@ export function attachCaptioned(tables: readonly ParameterTable[], captioned: re
     const linked = table.anchors.some((anchor) => targets.has(anchor));
     const found = linked ? undefined : place(current, table);
     if (found) current = found;
-    else schemas.push({ name: table.caption, anchors: table.anchors, rows: table.rows, columns: table.columns, bracketedTypes: table.bracketedTypes, span: table.span, ...(table.description !== undefined && { description: table.description }) });
+    else schemas.push({ name: table.caption, anchors: table.anchors, rows: table.rows, columns: table.columns, header: table.header, bracketedTypes: table.bracketedTypes, span: table.span, ...(table.description !== undefined && { description: table.description }) });
   }
   return { tables: current, schemas };
 }

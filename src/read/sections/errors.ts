@@ -7,9 +7,6 @@ export function errorRow(row: FlatRow): ErrorRow | undefined {
   const { code, message, description, solution, name, title } = row.cells;
   const own: Words | undefined = code ?? name;
   if (!own) return undefined;
-  const said = message ?? title ?? (code ? name : undefined);
-  const meaning = description ?? solution;
-  const first = said ?? meaning;
-  const second = said ? meaning : undefined;
+  const [first, second] = [message, title, code ? name : undefined, description, solution].filter((words) => words !== undefined);
   return { code: own, span: row.span, ...(first && { message: first }), ...(second && { description: second }) };
 }

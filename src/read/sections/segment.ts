@@ -1,5 +1,7 @@
 import type { Block } from '../../outline/index.ts';
 import type { EndpointFact } from '../endpoint/fact.ts';
+import { actionName } from '../../vocabulary/index.ts';
+import { cellText } from '../columns/header.ts';
 import type { Label } from './label.ts';
 
 /** The stretch of a page that documents one operation. */
@@ -22,9 +24,29 @@ export function segmentsOf(blocks: readonly Block[], labels: readonly (Label | u
   const strong = facts.filter((fact) => !fact.weak);
   const groups = grouped(strong.some((fact) => fact.kind === 'path') ? strong : facts, blocks);
   const stated = groups.filter((group) => group.path);
-  if (stated.length <= 1) return [segment(0, blocks.length, merged(groups), facts)];
+  if (stated.length <= 1) {
+    const whole = segment(0, blocks.length, merged(groups), facts);
+    return byAction(whole, blocks, labels) ?? [whole];
+  }
   const starts = stated.map((group, index) => startOf(group, stated[index - 1]?.last ?? -1, blocks, labels));
   return stated.map((group, index) => segment(starts[index] ?? 0, starts[index + 1] ?? blocks.length, group, facts));
+}
+
+/** One address for all operations, told apart by an `Action` parameter: each table that has it is an operation. */
+function byAction(whole: Segment, blocks: readonly Block[], labels: readonly (Label | undefined)[]): Segment[] | undefined {
+  const tables = blocks.flatMap((block, index) => (block.kind === 'table' && block.table.rows.some((row) => isActionRow(row.cells.map(cellText))) ? [index] : []));
+  if (tables.length < 2) return undefined;
+  const starts = tables.map((at, index) => titleAbove(at, tables[index - 1] ?? -1, blocks, labels));
+  return starts.map((from, index) => ({ ...whole, from, to: starts[index + 1] ?? blocks.length }));
+}
+
+function isActionRow(texts: readonly string[]): boolean {
+  return texts.some((text) => actionName.test(text)) && texts.some((text) => /(?:取值|固定|fixed|value|must be)\S*\s*[:：为是]?\s*`?"?[A-Za-z]\w+/i.test(text));
+}
+
+function titleAbove(at: number, after: number, blocks: readonly Block[], labels: readonly (Label | undefined)[]): number {
+  for (let i = at; i > after; i--) if (blocks[i]?.kind === 'heading' && !labels[i]) return i;
+  return at;
 }
 
 function segment(from: number, to: number, group: Partial<Group>, facts: readonly EndpointFact[]): Segment {

@@ -19,7 +19,7 @@ const asides: Partial<Record<Thing, string>> = {
 export function tableRole(columns: readonly Column[], thing: Thing | undefined, inParameters: boolean): TableRole {
   const has = (kind: ColumnKind): boolean => columns.some((column) => column.kind === kind);
   const kinds = columns.map((column) => column.kind);
-  if (has('code') && has('model') && !has('type')) return { role: 'statuses' };
+  if (has('code') && (has('model') || has('items')) && !has('type')) return { role: 'statuses' };
   const errors = has('code') && !has('type') && !has('required') && (has('message') || has('description') || has('title') || has('name'));
   if (errors && (thing === 'errors' || (!has('name') && thing !== 'status' && kinds.length <= 5))) return { role: 'errors' };
   const reason = thing && asides[thing];

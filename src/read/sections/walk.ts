@@ -1,10 +1,10 @@
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Report } from '../../diagnostics/index.ts';
 import type { Block, Sample, TableBlock } from '../../outline/index.ts';
-import type { CallSheet, ErrorRow, NameHint, ParameterTable, Place, Row, SampleSheet, Side, Words } from '../../sheet/index.ts';
+import type { CallSheet, ErrorRow, HeaderWord, NameHint, ParameterTable, Place, Row, SampleSheet, Side, Words } from '../../sheet/index.ts';
 import type { Span } from '../../source/index.ts';
 import type { Thing, Vocabulary } from '../../vocabulary/index.ts';
-import { nearestColumn, readColumns } from '../columns/header.ts';
+import { columnKind, nearestColumn, readColumns } from '../columns/header.ts';
 import type { Column } from '../columns/header.ts';
 import { readRows } from '../columns/read-rows.ts';
 import type { FlatRow } from '../columns/flat-row.ts';
@@ -34,6 +34,7 @@ export interface CaptionedTable {
   readonly side?: Side;
   readonly rows: readonly Row[];
   readonly columns: readonly string[];
+  readonly header: readonly HeaderWord[];
   readonly bracketedTypes: boolean;
   readonly description?: string;
   readonly span: Span;
@@ -156,6 +157,7 @@ function takeHeading(block: Extract<Block, { kind: 'heading' }>, index: number, 
   if (!gathered.title && (index === 0 || state.thing === undefined) && gathered.tables.length === 0) {
     gathered.title = { ...words, text: titleText(words.text) };
     gathered.titleDepth = block.depth;
+    if (/^[a-z][A-Za-z\d]*[A-Z]\w*$/.test(words.text.trim())) gathered.names.push({ value: words.text.trim(), rule: 'name/title', span: words.span });
     gathered.deprecated ||= isDeprecated(words);
     return;
   }
@@ -195,6 +197,10 @@ function takeLine(block: Extract<Block, { kind: 'line' }>, next: Block | undefin
     state.lead = [];
     return;
   }
+  if (words.text === '') {
+    for (const anchor of block.inline.anchors) if (/^opId\w/.test(anchor)) gathered.names.push({ value: anchor.slice(4), rule: 'name/stated', span: words.span });
+    return;
+  }
   const before = gathered.tables.length === 0 && gathered.samples.length === 0;
   if (!gathered.title && state.thing === undefined && before) {
     gathered.title = { ...words, text: titleText(words.text) };
@@ -202,8 +208,10 @@ function takeLine(block: Extract<Block, { kind: 'line' }>, next: Block | undefin
     return;
   }
   if (state.thing === undefined || state.thing === 'description') {
+    if (/[:：]\s*$/.test(words.text)) state.lead.push(words.text);
+    else state.lead = [];
     if (state.side === undefined && !state.caption) gathered.description.push(words);
-    else state.lead.push(words.text);
+    else if (state.lead.at(-1) !== words.text) state.lead.push(words.text);
     gathered.deprecated ||= before && /^\W*(?:已废弃|已弃用|deprecated\b)/i.test(words.text);
     return;
   }
@@ -220,7 +228,7 @@ function takeTable(block: TableBlock, state: State, gathered: Gathered, context:
   if (role.role === 'aside') {
     context.setAside(role.reason, block.span);
     if (role.suspect) context.report(diagnose('read/unknown-table', block.table.header.span, `none of the columns ${columns.map((column) => `\`${column.word}\``).join(', ')} is known to hold names`));
-    else if (role.reason === 'no column of names') context.report(diagnose('read/table-set-aside', block.table.header.span, 'the table has no column of names'));
+    else context.report(diagnose('read/table-set-aside', block.table.header.span, `the table was set aside: ${role.reason}`));
     return;
   }
   if (role.role === 'statuses') return takeStatuses(block, columns, state, gathered, context);
@@ -235,7 +243,7 @@ function takeTable(block: TableBlock, state: State, gathered: Gathered, context:
 
 function reportColumns(columns: readonly Column[], context: WalkContext): void {
   for (const column of columns) {
-    if (column.kind !== 'unknown' || column.word === '') continue;
+    if (column.word === '' || (column.kind !== 'unknown' && columnKind(column.word, context.vocabulary))) continue;
     const near = nearestColumn(column.word, context.vocabulary);
     context.report(
       diagnose('read/unknown-column', column.span, `column \`${column.word}\` is not a known column name`, {
@@ -259,7 +267,7 @@ function takeParameters(block: TableBlock, rows: readonly FlatRow[], columns: re
   const side = state.side ?? guessedSide(columns, gathered);
   const impliedParents = side === 'response' || state.place === 'body' || (context.requestHasBody && state.place !== 'query' && state.place !== 'header' && state.place !== 'path');
   const nested = nestRows(rows, context, { impliedParents });
-  const shared = { rows: nested, columns: columns.map((column) => column.kind), bracketedTypes: bracketed(rows), span: block.span };
+  const shared = { rows: nested, columns: columns.map((column) => column.kind), header: columns.map(({ word, kind }) => ({ word, kind })), bracketedTypes: bracketed(rows), span: block.span };
   const caption = state.caption;
   const anchors = caption ? [...caption.anchors, headingSlug(caption.words.text)] : [];
   const name = caption && (captionName(caption.words) ?? (anchors.some((anchor) => context.targets.has(anchor)) || state.thing === 'structures' ? caption.words : undefined));
@@ -312,12 +320,20 @@ function takeSample(block: Sample, state: State, gathered: Gathered, context: Wa
     return;
   }
   if (curl) return takeCall(block, gathered);
-  const { side } = state;
-  if (!side || state.thing === 'errors' || state.thing === 'description' || state.thing === 'code') {
+  const side = announcedSide(state) ?? state.side;
+  if (!side || state.thing === 'errors' || (state.thing === 'description' && !announcedSide(state)) || state.thing === 'code') {
     context.setAside('a sample of neither request nor response', block.span);
     return;
   }
   gathered.samples.push({ side, text: block.text, span: block.span, ...(state.status !== undefined && side === 'response' && { status: state.status }) });
+}
+
+/** `The above command returns JSON structured like this:`, `返回如下：` right above a sample. */
+function announcedSide(state: State): Side | undefined {
+  const last = state.lead.at(-1) ?? '';
+  if (!/[:：]\s*$/.test(last)) return undefined;
+  if (/\b(?:returns?|responds?|response|result)\b|返回|响应|结果/i.test(last)) return 'response';
+  return /\b(?:requests?|send|body)\b|请求|发送/i.test(last) ? 'request' : undefined;
 }
 
 /** A curl command: its query, its headers, and the body that it sends. */

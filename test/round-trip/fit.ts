@@ -1,0 +1,35 @@
+import type { Api, FieldSpec, OperationSpec } from './api.ts';
+
+/** Changes every field; those of structures stand on no side, as one structure may stand on both. */
+export function mapFields(api: Api, change: (field: FieldSpec, table: 'request' | 'response' | 'structure') => FieldSpec): Api {
+  const operation = (one: OperationSpec): OperationSpec => ({
+    ...one,
+    request: one.request.map((field) => change(field, 'request')),
+    response: one.response.map((field) => change(field, 'response')),
+  });
+  return {
+    ...api,
+    operations: api.operations.map(operation),
+    structures: api.structures.map((structure) => ({ ...structure, fields: structure.fields.map((field) => change(field, 'structure')) })),
+  };
+}
+
+export function withoutDefault({ default: _, ...field }: FieldSpec): FieldSpec {
+  return field;
+}
+
+export function withoutEnum({ enum: _, ...field }: FieldSpec): FieldSpec {
+  return field;
+}
+
+/** For shapes that state defaults nowhere: a reader must find none. */
+export function withoutDefaults(api: Api): Api {
+  return mapFields(api, withoutDefault);
+}
+
+const wordsOfOtherColumns = new Set(['', '是', 'true', 'string', 'POST']);
+
+/** Where an empty cell lets those behind it move up, a person too must see by the words which cell is the description. */
+export function tellingDescriptions(api: Api): Api {
+  return mapFields(api, (field) => (wordsOfOtherColumns.has(field.description) ? { ...field, description: `${field.name} 的说明` } : field));
+}
