@@ -24,7 +24,7 @@ export interface ReadPagesResult {
   readonly model: ApiModel;
   readonly diagnostics: readonly Diagnostic[];
   /** How a page (`SourceFile.path`) was read, for people. */
-  readonly explain: (page: string) => string;
+  readonly explain: (page: string) => Promise<string>;
 }
 
 /** The whole road from pages to model; the only place that knows the order of the rooms. */
@@ -36,5 +36,13 @@ export async function readPages(pages: readonly SourceFile[], options: ReadPages
   const draft = interpret(sheets, { name: options.name, vocabulary, endpoint: options.endpoint, ...(options.success && { success: options.success }) }, report);
   const model = runPasses(draft, { report, types: settledTypes(options.types ?? {}, vocabulary) });
   runChecks(model, report);
-  return { model, diagnostics, explain: () => '' };
+  return { model, diagnostics, explain: (page) => explain(sheets, page, model) };
+}
+
+async function explain(sheets: readonly PageSheet[], page: string, model: ApiModel): Promise<string> {
+  const sheet = sheets.find(({ file }) => file === page);
+  if (!sheet) return '';
+  // only who asks pays for it
+  const { explainPage } = await import('./explain/index.ts');
+  return explainPage(sheet, model);
 }

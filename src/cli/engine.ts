@@ -11,7 +11,7 @@ export interface Reading {
   readonly model: ApiModel;
   readonly diagnostics: readonly Diagnostic[];
   /** How a page (`SourceFile.path`) was read. */
-  readonly explain: (page: string) => string;
+  readonly explain: (page: string) => Promise<string>;
 }
 
 /** The work behind the commands, each part loaded when it is first asked for. */

@@ -9,7 +9,7 @@ export function callParameters(calls: readonly CallSheet[], known: readonly Para
   const found = new Map<string, Parameter>();
   for (const call of calls) {
     const source: Provenance = { via: 'sample', rule: 'parameter/in-call', span: call.span, guess: 'only the sample command shows it' };
-    for (const [name, value] of call.query) if (!body.has(name)) take({ ...parameter(name, value, source), in: 'query', ambient: 'constant' });
+    for (const [name, value] of call.query) if (!body.has(name)) take({ ...parameter(name, value, source), in: 'query' });
     for (const [name, value] of call.headers) {
       if (transport.has(name.toLowerCase())) continue;
       take({ ...parameter(name, value, source), in: 'header', ambient: isPlaceholderValue(value) || isCredential(name) ? 'signed' : 'constant' });

@@ -78,7 +78,7 @@ function readRowType(row: Row, table: TableFacts, place: FieldPlace, context: In
   if (cell) {
     const text = table.bracketedTypes ? cell.text.trim().slice(1, -1) : cell.text;
     read = toTypeRef(parseType(text, context.vocabulary), cell, context);
-    if (read.unknown !== undefined && row.children.length === 0) context.report(diagnose('interpret/unknown-type', cell.span, `\`${read.unknown}\` is no type that is known; any value passes`));
+    if (read.unknown !== undefined && row.children.length === 0) context.report(diagnose('interpret/unknown-type', cell.span, `\`${read.unknown}\` is no type that is known; any value passes`, read.near === undefined ? {} : { hint: `did you mean \`${read.near}\`? Correct the page, or add the spelling under \`vocabulary\` in the config` }));
     const format = row.cells.format?.text.trim() ?? '';
     if (read.type.kind === 'scalar' && /^[a-z][\w-]*$/.test(format)) read = { ...read, type: { ...read.type, format } };
   }

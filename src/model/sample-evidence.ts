@@ -42,7 +42,7 @@ export function sampleEvidence(model: ApiModel): SampleEvidence {
 }
 
 /** The response that a sample shows: of its status, or else of its class of statuses. A failure says nothing of success. */
-export function sampledResponse({ responses }: Operation, { status }: OperationSample): Response | undefined {
+export function sampledResponse({ responses }: Operation, { status }: Pick<OperationSample, 'status'>): Response | undefined {
   if (status === undefined) return responses[0];
   return responses.find((response) => response.status === status) ?? responses.find((response) => response.status[0] === status[0] || response.status === 'default');
 }

@@ -15,9 +15,9 @@ import { widenScalars } from './widen-scalars.ts';
 /** All passes, in the order in which they run. */
 export const passes: readonly Pass[] = [
   separateEndpoints,
+  settleTypes,
   inferLinks,
   linkStructures,
-  settleTypes,
   shareEnums,
   structuresFromSamples,
   widenScalars,

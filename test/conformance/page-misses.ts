@@ -7,7 +7,8 @@ import { operationMisses } from './misses.ts';
 export function pageMisses({ model }: ReadPagesResult, facts: PageFacts): string[] {
   const named = new Set(model.schemas.map(({ pageName }) => pageName));
   const operations = operationsOf(facts).flatMap((wanted) => {
-    const operation = model.operations.find(({ method, path }) => method.toUpperCase() === wanted.method && path === wanted.path);
+    const candidates = model.operations.filter(({ method, path }) => method.toUpperCase() === wanted.method && path === wanted.path);
+    const operation = candidates.find(({ id }) => id === wanted.operation) ?? candidates[0];
     return operation ? operationMisses(model, operation, wanted) : [`${wanted.method} ${wanted.path}: absent`];
   });
   const own = model.operations.filter(({ source }) => source.span.file === facts.page);

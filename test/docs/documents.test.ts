@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import remarkGfm from 'remark-gfm';
@@ -23,7 +24,8 @@ describe.each(documents)('%s', (name) => {
 });
 
 it('a README says the same in both languages', () => {
-  const outline = (name: string): unknown => snippetsOf(documentText(name)).map(({ language, meta }) => [language, 'file' in meta ? 'file' : Object.keys(meta)]);
+  const outline = (name: string): unknown =>
+    snippetsOf(documentText(name)).map(({ language, meta }) => [language, 'file' in meta ? 'file' : Object.keys(meta)]);
   const depths = (name: string): string[] => documentText(name).match(/^#+ /gm) ?? [];
   expect(outline('README.zh-CN.md')).toEqual(outline('README.md'));
   expect(depths('README.zh-CN.md')).toEqual(depths('README.md'));
@@ -42,13 +44,11 @@ it('docs/config.md names every key and every word that a config may have', () =>
 });
 
 function linksIn(markdown: string): string[] {
-  const links: string[] = [];
-  const visit = (node: { readonly type: string; readonly url?: string; readonly children?: readonly never[] }): void => {
-    if (node.type === 'link' && node.url !== undefined) links.push(node.url);
-    for (const child of node.children ?? []) visit(child);
-  };
-  visit(unified().use(remarkParse).use(remarkGfm).parse(markdown) as Parameters<typeof visit>[0]);
-  return links;
+  const visit = (node: Nodes): string[] => [
+    ...(node.type === 'link' ? [node.url] : []),
+    ...('children' in node ? node.children.flatMap(visit) : []),
+  ];
+  return visit(unified().use(remarkParse).use(remarkGfm).parse(markdown));
 }
 
 function leadsSomewhere(from: string, link: string): boolean {
@@ -60,7 +60,13 @@ function leadsSomewhere(from: string, link: string): boolean {
 }
 
 function headingsOf(markdown: string): string[] {
-  return (markdown.match(/^#+ .*$/gm) ?? []).map((heading) => heading.replace(/^#+ /, '').toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-'));
+  return (markdown.match(/^#+ .*$/gm) ?? []).map((heading) =>
+    heading
+      .replace(/^#+ /, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 }
 
 function wordsOf(shape: Shape): string[] {

@@ -16,7 +16,14 @@ export interface Trial {
 type Try = (snippet: Snippet, trial: Trial) => Promise<void>;
 
 /** How a snippet of each language is tried. A language that is not here has no place in a document. */
-const ways: Readonly<Record<string, Try>> = { md: tryPage, sh: tryShell, ts: tryTypeScript, json: tryJson, yaml: tryWorkflow, tree: tryTree };
+const ways: Readonly<Record<string, Try>> = {
+  md: tryPage,
+  sh: tryShell,
+  ts: tryTypeScript,
+  json: tryJson,
+  yaml: tryWorkflow,
+  tree: tryTree,
+};
 
 /** Does what a snippet says; fails where that does not come out as the document says. */
 export async function expectSnippet(snippet: Snippet, trial: Trial): Promise<void> {

@@ -39,7 +39,9 @@ function takers(flag: FlagName): string {
 function diagnosticSections(): string {
   const codes = Object.keys(catalog) as DiagnosticCode[];
   const rooms = [...new Set(codes.map((code) => code.split('/')[0] as string))];
-  return rooms.map((room) => [`## ${room}`, ...codes.filter((code) => code.startsWith(`${room}/`)).map(diagnosticSection)].join('\n\n')).join('\n\n');
+  return rooms
+    .map((room) => [`## ${room}`, ...codes.filter((code) => code.startsWith(`${room}/`)).map(diagnosticSection)].join('\n\n'))
+    .join('\n\n');
 }
 
 function diagnosticSection(code: DiagnosticCode): string {

@@ -23,7 +23,15 @@ export interface Project {
 }
 
 const flags = {
-  ...{ target: 'es2022', lib: ['es2023', 'dom'], module: 'nodenext', types: ['node'], skipLibCheck: true, rootDir: '.', outDir: 'compiled' },
+  ...{
+    target: 'es2022',
+    lib: ['es2023', 'dom'],
+    module: 'nodenext',
+    types: ['node'],
+    skipLibCheck: true,
+    rootDir: '.',
+    outDir: 'compiled',
+  },
   ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noUnusedLocals: true, noImplicitOverride: true },
   ...{ verbatimModuleSyntax: true, isolatedModules: true, erasableSyntaxOnly: true },
 };

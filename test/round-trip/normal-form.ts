@@ -41,7 +41,7 @@ function normalFields(list: readonly Facts[], place: Place, states: States): Rec
 
 function normalField(facts: Facts, place: Place, states: States): NormalField {
   const item = facts.item === 'integer' && !states.integers ? 'number' : facts.item;
-  const silent = facts.members.length === 0 && !states.items(place);
+  const silent = facts.members.length === 0 && (item === 'unknown' || !states.items(place, item));
   return {
     ...(states.types(place) && { type: facts.list ? (silent ? 'array' : `array of ${item}`) : item }),
     ...(states.names && facts.structure !== undefined && { structure: facts.structure }),

@@ -34,7 +34,7 @@ function withDefault(field: FieldSpec): fc.Arbitrary<FieldSpec> {
   const { type } = field;
   if (field.required || type.kind !== 'scalar') return fc.constant(field);
   const plain: Record<typeof type.name, fc.Arbitrary<string | number | boolean>> = {
-    string: fc.constantFrom('asc', 'zh-CN', 'none', 'Activated'),
+    string: fc.constantFrom('asc', 'zh-CN', 'user_id', 'Activated'),
     number: fc.constantFrom(0.5, 12.25),
     integer: fc.constantFrom(1, 10, 50),
     boolean: fc.boolean(),

@@ -11,7 +11,7 @@ export interface Place {
 export interface States {
   readonly types: (place: Place) => boolean;
   /** Whether lists say what they are lists of, where that is a scalar or an object without members. */
-  readonly items: (place: Place) => boolean;
+  readonly items: (place: Place, item: string) => boolean;
   readonly required: (place: Place) => boolean;
   readonly enums: (place: Place) => boolean;
   readonly defaults: (place: Place) => boolean;

@@ -25,7 +25,7 @@ export const explain: Run = async (invocation) => {
   for (const job of jobsHolding(jobs.list, invocation)) {
     const { pages, reading, ...read } = await readJob(job, outs, invocation, progress);
     progress.clear();
-    for (const page of pages) if (wanted.has(page.path)) terminal.stdout.write(reading?.explain(page.path) ?? '');
+    for (const page of pages) if (wanted.has(page.path)) terminal.stdout.write((await reading?.explain(page.path)) ?? '');
     diagnostics.push(...read.diagnostics.filter(({ span }) => span && wanted.has(span.file)));
   }
   return report(invocation, diagnostics, asked.pages);

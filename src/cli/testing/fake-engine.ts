@@ -14,7 +14,7 @@ export const fakeEngine: Engine = {
     return {
       model: { name, operations, schemas: [] },
       diagnostics: pages.flatMap(diagnosticsOf),
-      explain: (page) => `${page} of ${pages.length}, ${endpoint?.path ?? 'no rule'}\n`,
+      explain: async (page) => `${page} of ${pages.length}, ${endpoint?.path ?? 'no rule'}\n`,
     };
   },
   emit: async (model, { toolVersion, packageName = model.name }) => {

@@ -20,15 +20,15 @@ export function parameterObjects(operation: Operation, path: string, context: Do
 }
 
 /**
- * What a sample call carries beside the operation's own input (`?lang=`, signature headers): the client gives it once for
- * all operations, so that it is no parameter of any one of them.
+ * What only a sample call shows beside the documented input (`?lang=`, signature headers): no table states it, and every
+ * call of the API carries the like, so that it is listed apart from the operation's own parameters.
  */
 export function clientWideParameters(operation: Operation): JsonObject[] {
   return operation.parameters.filter(isClientWide).map(({ name, in: place, ambient, examples }) => ({ name, in: place, kind: ambient, example: examples[0] }));
 }
 
 function isClientWide(parameter: Parameter): boolean {
-  return parameter.ambient !== undefined && parameter.source.via === 'sample';
+  return parameter.source.via === 'sample';
 }
 
 /** The names between braces, in order. */

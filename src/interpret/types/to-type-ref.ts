@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 import type { Limits, TypeRef } from '../../model/index.ts';
 import type { Words } from '../../sheet/index.ts';
 import { pageSchemaId } from '../context.ts';
@@ -10,6 +12,8 @@ export interface ReadType {
   readonly limits: Limits;
   /** The words are no type that is known; `type` is open. */
   readonly unknown?: string;
+  /** The known type that was probably meant. */
+  readonly near?: string;
   /** Values that the type itself lists. */
   readonly literals?: readonly string[];
 }
@@ -31,14 +35,28 @@ export function toTypeRef(expression: TypeExpression, words: Words, context: Int
       return ofUnion(expression.members.map((member) => toTypeRef(member, words, context)));
     case 'literals':
       return { type: { kind: 'scalar', name: 'string' }, limits: {}, literals: expression.values };
-    case 'name':
+    case 'name': {
+      const near = nearestType(expression.name, words, context);
+      if (near) return { type: { kind: 'unknown' }, limits: {}, unknown: expression.name, near };
       return { type: refOf(expression.name, words, context), limits: {} };
+    }
     case 'unknown': {
       const link = words.links[0];
       if (link) return { type: refOf(link.text, words, context), limits: {} };
       return { type: { kind: 'unknown' }, limits: {}, unknown: expression.text };
     }
   }
+}
+
+/** A lower-case word without a link that is a letter or two off a known type is a slip, not a structure. */
+function nearestType(name: string, words: Words, context: InterpretContext): string | undefined {
+  if (words.links.length > 0 || !/^[a-z]{4,12}$/.test(name)) return undefined;
+  let best: { word: string; far: number } | undefined;
+  for (const word of context.vocabulary.types.keys()) {
+    const far = Math.abs(word.length - name.length) > 2 ? 3 : distance(name, word);
+    if (far <= (name.length > 5 ? 2 : 1) && (!best || far < best.far)) best = { word, far };
+  }
+  return best?.word;
 }
 
 function ofWord({ word, format, size }: Extract<TypeExpression, { kind: 'word' }>): ReadType {

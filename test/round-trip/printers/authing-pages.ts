@@ -15,7 +15,7 @@ export const authingPages: Shape = {
     types: () => true,
     items: ({ side, depth }) => side === 'request' && depth === 0,
     required: ({ side, depth }) => side === 'request' || depth > 0,
-    enums: () => true,
+    enums: ({ side, depth }) => side === 'request' || depth > 0,
     defaults: () => true,
     integers: false,
     names: true,

@@ -10,7 +10,7 @@ import { valued } from './valued.ts';
 /** One table for each object, linked by its heading; `name?` is optional; types are said in words. */
 export const english: Shape = {
   name: 'english',
-  fit: withoutDefaults,
+  fit: (api) => withAnOptional(withoutDefaults(api)),
   states: {
     types: () => true,
     items: () => true,
@@ -37,6 +37,12 @@ function print(operation: OperationSpec, api: Api): string {
     `\`\`\`json\n${sampleText(response, api)}\n\`\`\``,
     ...structuresFrom([...request, ...response], api).map(({ name, fields }) => `### ${words(name)} Object\n\n${table(fields)}`),
   ].join('\n\n');
+}
+
+/** Only where some name bears the mark can a person tell that those without it are required. */
+function withAnOptional(api: Api): Api {
+  const operations = api.operations.map((operation) => ({ ...operation, request: operation.request.map((field, index) => (index === 0 ? { ...field, required: false } : field)) }));
+  return { ...api, operations };
 }
 
 const words = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');

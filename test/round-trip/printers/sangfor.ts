@@ -31,7 +31,7 @@ function print(operation: OperationSpec, api: Api): string {
     '- 请求体(Body)',
     scrapedTable(['参数', '中文名称', '必须', '类型', '描述'], flatRows(request, api).map(requestRow), 'kept'),
     '- 请求示例',
-    `curl --location --request ${method} 'https://GATEWAY-IP:4433${path}?lang=zh-CN' \\`,
+    `curl --location --request ${method} 'https://GATEWAY-IP:4433${path}' \\`,
     `--header 'Content-Type: application/json' \\`,
     `--data-raw '${JSON.stringify(JSON.parse(sampleText(request, api)))}'`,
     '- 返回数据',

@@ -1,0 +1,1 @@
+export { explainPage } from './explain-page.ts';
