@@ -17,6 +17,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   interpret: ['source', 'diagnostics', 'vocabulary', 'sheet', 'model'],
   passes: ['diagnostics', 'model'],
   checks: ['source', 'diagnostics', 'model'],
+  explain: ['source', 'sheet', 'model'],
   emit: ['model'],
   write: [],
   config: ['source', 'diagnostics', 'vocabulary'],

@@ -5,7 +5,10 @@ import { answered, boolean, fieldOf, oneOf, string } from './testing/sampled-mod
 
 test('every rule of the list runs, in its order', () => {
   const found: Diagnostic[] = [];
-  runChecks(answered([fieldOf(7, 'kind', oneOf(7, 'a')), fieldOf(8, 'flag', boolean), fieldOf(9, 'Flag', string)], { kind: 'b', flag: 1, more: 2 }), (diagnostic) => found.push(diagnostic));
+  runChecks(
+    answered([fieldOf(7, 'kind', oneOf(7, 'a')), fieldOf(8, 'flag', boolean), fieldOf(9, 'Flag', string)], { kind: 'b', flag: 1, more: 2 }),
+    (diagnostic) => found.push(diagnostic),
+  );
   expect(found.map(({ code }) => code)).toEqual(['check/sample-type', 'check/sample-enum', 'check/sample-surplus', 'check/names-by-case']);
 });
 

@@ -14,7 +14,13 @@ function messages(type: TypeRef, value: JsonValue): string[] {
 
 test('a default that is none of the values stands at its cell, with the place of the list', () => {
   expect(enumDefault.run(checkContext(answered([preset(oneOf(8, 'rsa', 'sm2'), 'none')])))).toMatchObject([
-    { code: 'check/enum-default', severity: 'warning', span: at(9), message: 'the default of `mode`, `none`, is none of its values', related: [{ message: 'the page lists `rsa`, `sm2`', span: at(8) }] },
+    {
+      code: 'check/enum-default',
+      severity: 'warning',
+      span: at(9),
+      message: 'the default of `mode`, `none`, is none of its values',
+      related: [{ message: 'the page lists `rsa`, `sm2`', span: at(8) }],
+    },
   ]);
 });
 
@@ -24,7 +30,12 @@ test('each element of a list is held against the values', () => {
 
 test('a value of the enum, null, and types that take more are fine', () => {
   const either: TypeRef = { kind: 'union', members: [oneOf(8, 'a'), string] };
-  expect([...messages(oneOf(8, 'a', 'b'), 'b'), ...messages(oneOf(8, 'a'), null), ...messages(either, 'c'), ...messages(string, 'c')]).toEqual([]);
+  expect([
+    ...messages(oneOf(8, 'a', 'b'), 'b'),
+    ...messages(oneOf(8, 'a'), null),
+    ...messages(either, 'c'),
+    ...messages(string, 'c'),
+  ]).toEqual([]);
 });
 
 test('an enum that may be null is still an enum', () => {

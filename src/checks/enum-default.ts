@@ -17,12 +17,24 @@ function ofField(field: Field): Diagnostic[] {
   const { default: preset, evidence } = field;
   const type = enumOf(field.type);
   if (preset === undefined || preset === null || !type) return [];
-  const strangers = (Array.isArray(preset) ? (preset as readonly JsonValue[]) : [preset]).filter((value) => !type.values.some((listedValue) => listedValue.value === value));
+  const strangers = (Array.isArray(preset) ? (preset as readonly JsonValue[]) : [preset]).filter(
+    (value) => !type.values.some((listedValue) => listedValue.value === value),
+  );
   if (strangers.length === 0) return [];
-  const values = listedNames(type.values.map(({ value }) => String(value)), 20);
+  const values = listedNames(
+    type.values.map(({ value }) => String(value)),
+    20,
+  );
   const source = type.values[0]?.source.span;
   const related = source ? [{ message: `the page lists ${values}`, span: source }] : [];
-  return [diagnose('check/enum-default', (evidence.default ?? field.source).span, `the default of \`${field.name}\`, ${listedNames(strangers.map(shown))}, is none of its values`, { related })];
+  return [
+    diagnose(
+      'check/enum-default',
+      (evidence.default ?? field.source).span,
+      `the default of \`${field.name}\`, ${listedNames(strangers.map(shown))}, is none of its values`,
+      { related },
+    ),
+  ];
 }
 
 function enumOf(type: TypeRef): Extract<TypeRef, { kind: 'enum' }> | undefined {

@@ -1,2 +1,2 @@
 export type { Check, CheckContext } from './check.ts';
-export { checks, runChecks } from './checks.ts';
+export { runChecks } from './checks.ts';

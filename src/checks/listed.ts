@@ -8,5 +8,8 @@ export function listed(words: readonly string[], most: number = shown): string {
 
 /** Names of the page in a sentence. */
 export function listedNames(names: readonly string[], most: number = shown): string {
-  return listed(names.map((name) => `\`${name}\``), most);
+  return listed(
+    names.map((name) => `\`${name}\``),
+    most,
+  );
 }

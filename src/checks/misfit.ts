@@ -26,11 +26,18 @@ export function misfits(type: TypeRef, node: JsonNode, schemas: Schemas, inside:
     case 'array':
       return node.kind === 'array' ? within(type.items, node.items) : itself(type, node, inside);
     case 'map':
-      return node.kind === 'object' ? within(type.values, node.members.map((member) => member.value)) : itself(type, node, inside);
+      return node.kind === 'object'
+        ? within(
+            type.values,
+            node.members.map((member) => member.value),
+          )
+        : itself(type, node, inside);
     case 'union':
       return ofUnion(type.members, node, schemas, inside);
     case 'enum':
-      return isOfType(node, type) && !type.values.some(({ value }) => node.kind === 'scalar' && node.value === value) ? [{ kind: 'value', node, type, inside }] : itself(type, node, inside);
+      return isOfType(node, type) && !type.values.some(({ value }) => node.kind === 'scalar' && node.value === value)
+        ? [{ kind: 'value', node, type, inside }]
+        : itself(type, node, inside);
     default:
       return itself(type, node, inside);
   }

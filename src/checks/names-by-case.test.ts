@@ -5,8 +5,16 @@ import { namesByCase } from './names-by-case.ts';
 import { answered, at, fieldOf, operationOf, stated, string, structure } from './testing/sampled-model.ts';
 
 test('two fields of one structure', () => {
-  expect(namesByCase.run(checkContext(answered([fieldOf(7, 'userId', string), fieldOf(8, 'userID', string), fieldOf(9, 'name', string)])))).toMatchObject([
-    { code: 'check/names-by-case', severity: 'note', span: at(8), message: 'the field `userID` differs from `userId` by case only', related: [{ message: '`userId` stands here', span: at(7) }] },
+  expect(
+    namesByCase.run(checkContext(answered([fieldOf(7, 'userId', string), fieldOf(8, 'userID', string), fieldOf(9, 'name', string)]))),
+  ).toMatchObject([
+    {
+      code: 'check/names-by-case',
+      severity: 'note',
+      span: at(8),
+      message: 'the field `userID` differs from `userId` by case only',
+      related: [{ message: '`userId` stands here', span: at(7) }],
+    },
   ]);
 });
 
@@ -20,8 +28,14 @@ test('two structures, but not those that the tool named', () => {
 
 test('parameters only where they travel in one place', () => {
   const placed = (line: number, name: string, place: Parameter['in']): Parameter => ({ ...fieldOf(line, name, string), in: place });
-  const model = (second: Parameter['in']): ApiModel => ({ name: 'test', schemas: [], operations: [operationOf('ask', { parameters: [placed(7, 'lang', 'query'), placed(8, 'Lang', second)] })] });
-  expect(namesByCase.run(checkContext(model('query')))).toMatchObject([{ message: 'the parameter `Lang` differs from `lang` by case only' }]);
+  const model = (second: Parameter['in']): ApiModel => ({
+    name: 'test',
+    schemas: [],
+    operations: [operationOf('ask', { parameters: [placed(7, 'lang', 'query'), placed(8, 'Lang', second)] })],
+  });
+  expect(namesByCase.run(checkContext(model('query')))).toMatchObject([
+    { message: 'the parameter `Lang` differs from `lang` by case only' },
+  ]);
   expect(namesByCase.run(checkContext(model('header')))).toEqual([]);
 });
 

@@ -12,9 +12,13 @@ interface Named {
 export const namesByCase: Check = {
   name: 'names-by-case',
   run: ({ model }) => {
-    const structures = model.schemas.flatMap(({ pageName, sources }): Named[] => (pageName !== undefined && sources[0] ? [{ name: pageName, span: sources[0].span }] : []));
+    const structures = model.schemas.flatMap(({ pageName, sources }): Named[] =>
+      pageName !== undefined && sources[0] ? [{ name: pageName, span: sources[0].span }] : [],
+    );
     const fields = model.schemas.map(({ shape }) => (shape.kind === 'object' ? shape.fields : []));
-    const parameters = model.operations.flatMap((operation) => (['path', 'query', 'header', 'cookie'] as const).map((place) => operation.parameters.filter((parameter) => parameter.in === place)));
+    const parameters = model.operations.flatMap((operation) =>
+      (['path', 'query', 'header', 'cookie'] as const).map((place) => operation.parameters.filter((parameter) => parameter.in === place)),
+    );
     return [
       ...alike(structures, 'structure'),
       ...fields.flatMap((members) => alike(members.map(placed), 'field')),
@@ -34,6 +38,10 @@ function alike(all: readonly Named[], what: string): Diagnostic[] {
     const first = seen.get(key);
     if (!first) seen.set(key, named);
     if (!first || first.name === named.name) return [];
-    return [diagnose('check/names-by-case', named.span, `the ${what} \`${named.name}\` differs from \`${first.name}\` by case only`, { related: [{ message: `\`${first.name}\` stands here`, span: first.span }] })];
+    return [
+      diagnose('check/names-by-case', named.span, `the ${what} \`${named.name}\` differs from \`${first.name}\` by case only`, {
+        related: [{ message: `\`${first.name}\` stands here`, span: first.span }],
+      }),
+    ];
   });
 }

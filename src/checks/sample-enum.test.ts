@@ -5,7 +5,9 @@ import { sampleEnum } from './sample-enum.ts';
 import { answered, at, fieldOf, oneOf } from './testing/sampled-model.ts';
 
 test('a value that the page does not list stands at the sample, with the place of the list', () => {
-  const [diagnostic, ...others] = sampleEnum.run(checkContext(answered([fieldOf(7, 'system', oneOf(8, 'iOS', 'Android'))], { system: 'ios' }, { system: 'iOS' })));
+  const [diagnostic, ...others] = sampleEnum.run(
+    checkContext(answered([fieldOf(7, 'system', oneOf(8, 'iOS', 'Android'))], { system: 'ios' }, { system: 'iOS' })),
+  );
   expect(others).toEqual([]);
   expect(diagnostic).toMatchObject({ code: 'check/sample-enum', severity: 'warning', span: at(101) });
   expect(diagnostic?.message).toBe('`system` is `"ios"` in the sample, which the page does not list');

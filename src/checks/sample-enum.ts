@@ -30,7 +30,10 @@ function isStandIn(node: JsonNode): boolean {
   return node.kind === 'scalar' && (node.value === '' || node.value === 'string');
 }
 
-function ofField({ label, place }: Subject, strangers: ReadonlyMap<string, { readonly node: JsonNode; readonly type: Enum }>): Diagnostic[] {
+function ofField(
+  { label, place }: Subject,
+  strangers: ReadonlyMap<string, { readonly node: JsonNode; readonly type: Enum }>,
+): Diagnostic[] {
   const [first, ...others] = strangers.values();
   if (!first) return [];
   const words = [...strangers.keys()];
@@ -39,5 +42,12 @@ function ofField({ label, place }: Subject, strangers: ReadonlyMap<string, { rea
     { message: `the page lists ${listedNames(values, 20)}`, span: first.type.values[0]?.source.span ?? place },
     ...others.slice(0, 2).map(({ node }) => ({ message: `${valueWords(node)} stands here`, span: node.span })),
   ];
-  return [diagnose('check/sample-enum', first.node.span, `${label} is ${words.slice(0, 5).join(', ')}${words.length > 5 ? ', …' : ''} in the sample, which the page does not list`, { related })];
+  return [
+    diagnose(
+      'check/sample-enum',
+      first.node.span,
+      `${label} is ${words.slice(0, 5).join(', ')}${words.length > 5 ? ', …' : ''} in the sample, which the page does not list`,
+      { related },
+    ),
+  ];
 }

@@ -9,7 +9,11 @@ test('what the table requires and a sample lacks is one note for the object, wit
   const fields = [fieldOf(7, 'id', string, required), fieldOf(8, 'name', string, required), fieldOf(9, 'title', string)];
   const [diagnostic, ...others] = sampleMissing.run(checkContext(answered(fields, { title: 'a' }, { title: 'b' })));
   expect(others).toEqual([]);
-  expect(diagnostic).toMatchObject({ code: 'check/sample-missing', severity: 'note', message: 'the sample lacks `id`, `name`, required by the table' });
+  expect(diagnostic).toMatchObject({
+    code: 'check/sample-missing',
+    severity: 'note',
+    message: 'the sample lacks `id`, `name`, required by the table',
+  });
   expect(diagnostic?.span).toEqual({ ...at(100), end: at(100).start + 1 });
   expect(diagnostic?.related).toEqual([
     { message: '`id` is required here', span: at(9) },
@@ -18,7 +22,9 @@ test('what the table requires and a sample lacks is one note for the object, wit
 });
 
 test('one of several samples that lacks it is enough', () => {
-  expect(sampleMissing.run(checkContext(answered([fieldOf(7, 'id', string, required)], { id: 'a' }, { name: 'b' })))).toMatchObject([{ span: { line: 200 } }]);
+  expect(sampleMissing.run(checkContext(answered([fieldOf(7, 'id', string, required)], { id: 'a' }, { name: 'b' })))).toMatchObject([
+    { span: { line: 200 } },
+  ]);
 });
 
 test('an empty object shows nothing, and what samples alone require is not held against them', () => {

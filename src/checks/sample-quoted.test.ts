@@ -16,16 +16,22 @@ test('a list in quotes is a slip: a note at the sample, with the place of the ty
 
 test('the fields of a page share a note, in the order of the sample', () => {
   const fields = [fieldOf(7, 'flag', boolean), fieldOf(8, 'count', number)];
-  expect(sampleQuoted.run(checkContext(answered(fields, { count: '1', flag: ' true' })))).toMatchObject([{ message: 'the sample quotes what is no text: `count`, `flag`' }]);
+  expect(sampleQuoted.run(checkContext(answered(fields, { count: '1', flag: ' true' })))).toMatchObject([
+    { message: 'the sample quotes what is no text: `count`, `flag`' },
+  ]);
 });
 
 test('a field is named once, however many pages show it', () => {
   const answer: TypeRef = { kind: 'ref', schema: 'Answer' };
-  const operations = ['a.md', 'b.md'].map((file) => operationOf(file, { answer, samples: [{ side: 'response', value: sampleOf({ count: '1' }, 100, file) }] }));
+  const operations = ['a.md', 'b.md'].map((file) =>
+    operationOf(file, { answer, samples: [{ side: 'response', value: sampleOf({ count: '1' }, 100, file) }] }),
+  );
   const model: ApiModel = { name: 'test', operations, schemas: [structure('Answer', [fieldOf(7, 'count', number)])] };
   expect(sampleQuoted.run(checkContext(model)).map(({ span }) => span?.file)).toEqual(['a.md']);
 });
 
 test('text is text, also where it looks like a number or a broken list', () => {
-  expect(sampleQuoted.run(checkContext(answered([fieldOf(7, 'phone', string), fieldOf(8, 'ids', ids)], { phone: '10086', ids: '[broken' })))).toEqual([]);
+  expect(
+    sampleQuoted.run(checkContext(answered([fieldOf(7, 'phone', string), fieldOf(8, 'ids', ids)], { phone: '10086', ids: '[broken' }))),
+  ).toEqual([]);
 });

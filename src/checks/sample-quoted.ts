@@ -37,6 +37,8 @@ function ofPage(slips: readonly Slip[]): Diagnostic[] {
   const [first] = inOrder;
   if (!first) return [];
   const labels = [...new Set(inOrder.map(({ subject }) => subject.label))];
-  const related = inOrder.slice(0, 3).map(({ subject }) => ({ message: `the type of ${subject.label} is stated here`, span: subject.place }));
+  const related = inOrder
+    .slice(0, 3)
+    .map(({ subject }) => ({ message: `the type of ${subject.label} is stated here`, span: subject.place }));
   return [diagnose('check/sample-quoted', first.node.span, `the sample quotes what is no text: ${listed(labels)}`, { related })];
 }

@@ -39,12 +39,19 @@ function ofStructure(schema: Schema, objects: readonly ObjectNode[], outside: Re
   const [first] = surplus.values();
   if (!first) return [];
   const table = schema.origin === 'page' && schema.pageName !== undefined ? `the table of \`${schema.pageName}\`` : 'its table';
-  return [diagnose('check/sample-surplus', first.nameSpan, `the sample holds ${listedNames([...surplus.keys()])}, which ${table} lacks`, { related: places(schema, first, [...surplus.values()]), ...hintOf(surplus, known) })];
+  return [
+    diagnose('check/sample-surplus', first.nameSpan, `the sample holds ${listedNames([...surplus.keys()])}, which ${table} lacks`, {
+      related: places(schema, first, [...surplus.values()]),
+      ...hintOf(surplus, known),
+    }),
+  ];
 }
 
 function places(schema: Schema, first: JsonMember, surplus: readonly JsonMember[]): Related[] {
   const own = schema.sources.find(({ span }) => span.file === first.nameSpan.file) ?? schema.sources[0];
-  const elsewhere = new Map(surplus.filter(({ nameSpan }) => nameSpan.file !== first.nameSpan.file).map((member) => [member.nameSpan.file, member]));
+  const elsewhere = new Map(
+    surplus.filter(({ nameSpan }) => nameSpan.file !== first.nameSpan.file).map((member) => [member.nameSpan.file, member]),
+  );
   return [
     ...(own ? [{ message: 'the structure is described here', span: own.span }] : []),
     ...[...elsewhere.values()].slice(0, shownPlaces).map(({ name, nameSpan }) => ({ message: `\`${name}\` stands here`, span: nameSpan })),

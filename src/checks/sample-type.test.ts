@@ -35,7 +35,10 @@ test('a union that the page states takes either', () => {
 
 test('one element where a list should be is worth a note', () => {
   const [diagnostic] = found(fieldOf(7, 'list', listOf({ kind: 'ref', schema: 'Answer' })), { list: { list: [] } });
-  expect(diagnostic).toMatchObject({ severity: 'note', message: '`list` is an array by the page, and one element of it in the sample; the table is kept' });
+  expect(diagnostic).toMatchObject({
+    severity: 'note',
+    message: '`list` is an array by the page, and one element of it in the sample; the table is kept',
+  });
 });
 
 test('an object where a list of text should be is a contradiction', () => {
@@ -59,21 +62,33 @@ test('`null`, values in quotes and types of the config are left alone', () => {
 });
 
 test('a body as a whole is held against its type', () => {
-  const operation = operationOf('ask', { answer: listOf({ kind: 'ref', schema: 'Answer' }), samples: [{ side: 'response', value: sampleOf('none') }] });
+  const operation = operationOf('ask', {
+    answer: listOf({ kind: 'ref', schema: 'Answer' }),
+    samples: [{ side: 'response', value: sampleOf('none') }],
+  });
   const model: ApiModel = { name: 'test', schemas: [structure('Answer', [])], operations: [operation] };
-  expect(sampleType.run(checkContext(model))).toMatchObject([{ message: 'the response is an array by the page, and `"none"` in the sample; the table is kept' }]);
+  expect(sampleType.run(checkContext(model))).toMatchObject([
+    { message: 'the response is an array by the page, and `"none"` in the sample; the table is kept' },
+  ]);
 });
 
 test('a sample of a failure says nothing of the answer of success', () => {
-  const operation = operationOf('ask', { answer: { kind: 'ref', schema: 'Answer' }, samples: [{ side: 'response', status: '404', value: sampleOf({ total: 'none' }) }] });
+  const operation = operationOf('ask', {
+    answer: { kind: 'ref', schema: 'Answer' },
+    samples: [{ side: 'response', status: '404', value: sampleOf({ total: 'none' }) }],
+  });
   const model: ApiModel = { name: 'test', schemas: [structure('Answer', [fieldOf(7, 'total', number)])], operations: [operation] };
   expect(sampleType.run(checkContext(model))).toEqual([]);
 });
 
 test('a structure that many operations use is one cause', () => {
   const answer: TypeRef = { kind: 'ref', schema: 'Answer' };
-  const operations = ['a', 'b', 'c', 'd', 'e'].map((id, index) => operationOf(id, { answer, samples: [{ side: 'response', value: sampleOf({ total: 'none' }, 100 * (index + 1)) }] }));
-  const [diagnostic, ...others] = sampleType.run(checkContext({ name: 'test', schemas: [structure('Answer', [fieldOf(7, 'total', number)])], operations }));
+  const operations = ['a', 'b', 'c', 'd', 'e'].map((id, index) =>
+    operationOf(id, { answer, samples: [{ side: 'response', value: sampleOf({ total: 'none' }, 100 * (index + 1)) }] }),
+  );
+  const [diagnostic, ...others] = sampleType.run(
+    checkContext({ name: 'test', schemas: [structure('Answer', [fieldOf(7, 'total', number)])], operations }),
+  );
   expect(others).toEqual([]);
   expect(diagnostic?.related).toHaveLength(3);
 });

@@ -32,5 +32,11 @@ function contradiction(subject: Subject, found: readonly Misfit[]): Diagnostic[]
 
 /** Printers of samples drop the brackets of a list of one. The table is not in doubt then. */
 function isLoneElement({ type, node }: Misfit): boolean {
-  return type.kind === 'array' && node.kind === 'object' && type.items.kind !== 'scalar' && type.items.kind !== 'enum' && type.items.kind !== 'array';
+  return (
+    type.kind === 'array' &&
+    node.kind === 'object' &&
+    type.items.kind !== 'scalar' &&
+    type.items.kind !== 'enum' &&
+    type.items.kind !== 'array'
+  );
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { catalog } from '../diagnostics/index.ts';
 import { sandbox } from './testing/sandbox.ts';
 import type { Sandbox } from './testing/sandbox.ts';
 
@@ -279,6 +280,22 @@ describe('explain', () => {
   it('reads a page from elsewhere by the rules of the only API', async () => {
     await putConfig({ name: 'a', input: 'nowhere', out: 'a', endpoint: { path: '/x' } });
     expect(await box.run('explain docs/a.md -q')).toEqual({ code: 0, stdout: 'docs/a.md of 1, /x\n', stderr: '' });
+  });
+
+  it('says what a code means, without a config or a page', async () => {
+    const { title, reason, fix } = catalog['check/sample-type'];
+    expect(await box.run('explain check/sample-type')).toEqual({
+      code: 0,
+      stdout: `warning check/sample-type: ${title}\n  ${reason}\n  What to do: ${fix}\n`,
+      stderr: '',
+    });
+    expect((await box.run('explain check/sample-enum docs/a.md -q')).stdout).toMatch(/^warning check\/sample-enum: .*docs\/a\.md of 1, no rule\n$/s);
+  });
+
+  it('refuses what looks like a code, but not a folder', async () => {
+    expect(await box.run('explain check/sample-typ')).toMatchObject({ code: 2, stderr: expect.stringContaining('did you mean `check/sample-type`?') });
+    await box.put('read/pages/a.md', 'GET /a readA\n');
+    expect(await box.run('explain read/pages -q')).toMatchObject({ code: 0, stdout: 'read/pages/a.md of 1, no rule\n' });
   });
 
   it('says when there is no such page', async () => {

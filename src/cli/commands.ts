@@ -32,8 +32,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     load: async () => (await import('./commands/openapi.ts')).openapi,
   },
   explain: {
-    usage: 'PAGE…',
-    help: 'how a page was read, with the evidence behind each fact',
+    usage: 'PAGE|CODE…',
+    help: 'how a page was read, with the evidence behind each fact; or what the code of a diagnostic means',
     flags: ['config', 'input', 'api'],
     load: async () => (await import('./commands/explain.ts')).explain,
   },

@@ -12,7 +12,9 @@ export function explainField(field: Field, page: string): string[] {
   const sizes = Object.entries(limits).map(([name, value]) => `${name} ${pageText(String(value))}`);
   return [
     fact('type', typeText(type), evidence.type),
-    ...(values[0] ? [fact('values', values.map(({ value }) => pageText(JSON.stringify(value))).join(' | '), sourceOf(values, values[0].source))] : []),
+    ...(values[0]
+      ? [fact('values', values.map(({ value }) => pageText(JSON.stringify(value))).join(' | '), sourceOf(values, values[0].source))]
+      : []),
     fact('required', required ? 'yes' : 'no', evidence.required),
     ...(preset === undefined ? [] : [fact('default', pageText(JSON.stringify(preset)), evidence.default ?? field.source)]),
     ...(sizes.length > 0 ? [labelled('limits', sizes.join(', '))] : []),

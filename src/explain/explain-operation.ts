@@ -29,13 +29,16 @@ export function explainOperation(sheet: OperationSheet, context: ExplainContext)
 }
 
 function endpointLines({ id, method, path, success, evidence, deprecated, requestBody }: Operation, page: string): string[] {
-  const fact = (label: string, text: string, source: Provenance): string => labelled(label, `${pageText(text)} ${evidenceText(source, page)}`);
+  const fact = (label: string, text: string, source: Provenance): string =>
+    labelled(label, `${pageText(text)} ${evidenceText(source, page)}`);
   return [
     fact('method', method.toUpperCase(), evidence.method),
     fact('path', path, evidence.path),
     fact('name', id, evidence.id),
     ...(requestBody ? [fact('body', requestBody.contentType, requestBody.source)] : []),
-    ...(success ? [fact('success', `${success.field} is ${success.values.map((value) => JSON.stringify(value)).join(' or ')}`, success.source)] : []),
+    ...(success
+      ? [fact('success', `${success.field} is ${success.values.map((value) => JSON.stringify(value)).join(' or ')}`, success.source)]
+      : []),
     ...(deprecated ? ['deprecated'] : []),
   ];
 }
@@ -59,5 +62,14 @@ function fieldsFor({ side, status }: ParameterTable, operation: Operation | unde
 function rowlessLines(operation: Operation | undefined, page: string): string[] {
   const rowless = (operation?.parameters ?? []).filter(({ source }) => !source.rule.startsWith('field/') || source.span.file !== page);
   if (rowless.length === 0) return [];
-  return ['parameters that stand in no table of the page', ...indented(rowless.flatMap((parameter) => [`in ${parameter.in}${parameter.ambient ? `, ${parameter.ambient}` : ''}`, ...indented(explainRowless(parameter, page))])), ''];
+  return [
+    'parameters that stand in no table of the page',
+    ...indented(
+      rowless.flatMap((parameter) => [
+        `in ${parameter.in}${parameter.ambient ? `, ${parameter.ambient}` : ''}`,
+        ...indented(explainRowless(parameter, page)),
+      ]),
+    ),
+    '',
+  ];
 }

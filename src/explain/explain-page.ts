@@ -16,14 +16,19 @@ export function explainPage(sheet: PageSheet, model: ApiModel): string {
   const lines = [
     pageText(sheet.file),
     '',
-    ...(sheet.common.length > 0 ? ['for every operation', ...indented(sheet.common.flatMap((table) => explainTable(table, parameters, context)))] : []),
+    ...(sheet.common.length > 0
+      ? ['for every operation', ...indented(sheet.common.flatMap((table) => explainTable(table, parameters, context)))]
+      : []),
     ...sheet.operations.flatMap((operation) => explainOperation(operation, context)),
     ...sheet.schemas.flatMap((schema) => explainStructure(schema, context)),
     ...explainSampled(context),
     ...explainErrors(sheet.errors, sheet.file),
     ...setAsideLines(sheet.setAside, sheet.file),
   ];
-  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`;
 }
 
 function setAsideLines(parts: readonly SetAside[], page: string): string[] {

@@ -26,8 +26,15 @@ function explainRow(row: Row, among: readonly Field[], context: ExplainContext):
 
 function cellLines(row: Row): string[] {
   const cells = Object.entries(row.cells).map(([column, words]) => `${column} ${quoted(words.text, 60)}`);
-  const marks = [...(row.mark ? [`marked ${row.mark}`] : []), ...(row.struck ? ['struck through'] : []), ...(row.lists > 0 ? [`${'[]'.repeat(row.lists)} at its name`] : [])];
-  return [...(cells.length > 0 ? [labelled('cells', cells.join(', '))] : []), ...(marks.length > 0 ? [labelled('marks', marks.join(', '))] : [])];
+  const marks = [
+    ...(row.mark ? [`marked ${row.mark}`] : []),
+    ...(row.struck ? ['struck through'] : []),
+    ...(row.lists > 0 ? [`${'[]'.repeat(row.lists)} at its name`] : []),
+  ];
+  return [
+    ...(cells.length > 0 ? [labelled('cells', cells.join(', '))] : []),
+    ...(marks.length > 0 ? [labelled('marks', marks.join(', '))] : []),
+  ];
 }
 
 function sameAs(row: Row, field: Field, { page }: ExplainContext): string[] {

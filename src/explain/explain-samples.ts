@@ -8,7 +8,10 @@ export function explainSamples({ samples, calls, names, description }: Operation
   const lines = [
     ...description.map((words) => `${placeText(words.span, page)} description ${quoted(words.text)}`),
     ...names.map((hint) => `${placeText(hint.span, page)} name ${quoted(hint.value)} (${hint.rule})`),
-    ...samples.map((sample) => `${placeText(sample.span, page)} sample of the ${sample.side}${sample.status === undefined ? '' : ` (${pageText(sample.status)})`} ${quoted(sample.text, 60)}`),
+    ...samples.map(
+      (sample) =>
+        `${placeText(sample.span, page)} sample of the ${sample.side}${sample.status === undefined ? '' : ` (${pageText(sample.status)})`} ${quoted(sample.text, 60)}`,
+    ),
     ...calls.map((call) => `${placeText(call.span, page)} call${pairs('query', call.query)}${pairs('headers', call.headers)}`),
   ];
   return lines.length === 0 ? [] : ['also used', ...indented(lines), ''];

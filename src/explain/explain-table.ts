@@ -10,7 +10,11 @@ import { pageText, quoted } from './page-text.ts';
 export function explainTable(table: ParameterTable, among: readonly Field[], context: ExplainContext): string[] {
   const place = [table.status, table.place].filter((part) => part !== undefined).map((part) => pageText(part));
   const head = `table of the ${table.side}${place.length > 0 ? ` (${place.join(', ')})` : ''} at ${placeText(table.span, context.page)}`;
-  return [`${head}${table.guess === undefined ? '' : `; a guess: ${pageText(table.guess)}`}`, ...indented(tableLines(table, among, context)), ''];
+  return [
+    `${head}${table.guess === undefined ? '' : `; a guess: ${pageText(table.guess)}`}`,
+    ...indented(tableLines(table, among, context)),
+    '',
+  ];
 }
 
 interface Shown {

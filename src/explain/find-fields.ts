@@ -28,7 +28,10 @@ export function fieldFinder(model: ApiModel): FieldFinder {
 }
 
 function everyField(model: ApiModel): Field[] {
-  return [...model.schemas.flatMap(({ shape }) => (shape.kind === 'object' ? shape.fields : [])), ...model.operations.flatMap(({ parameters }) => parameters)];
+  return [
+    ...model.schemas.flatMap(({ shape }) => (shape.kind === 'object' ? shape.fields : [])),
+    ...model.operations.flatMap(({ parameters }) => parameters),
+  ];
 }
 
 function keyOf(name: string, { file, start }: Span): string {

@@ -131,6 +131,14 @@ function walkHtml(html: string, found: Found): void {
   if (name === 'code') found.text += '`';
   if (!formattingElements.has(name) && tag[3]?.trim() === '' && tag[4] !== '/') found.text += html;
   if (name === 'a') closes ? closeLink(found) : openLink(html, found);
+  if (!closes) found.text += statedEndpoint(tag[3] ?? '');
+}
+
+/** `<Route method="GET">` and `<Endpoint method="POST" path="/x" />`: components that state an endpoint in attributes. */
+function statedEndpoint(attributes: string): string {
+  const method = /\bmethod=["'{]+\s*(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/i.exec(attributes)?.[1];
+  const path = /\b(?:path|url|endpoint|route)=["'{]+\s*([^"'}\s]*\/[^"'}\s]*)/i.exec(attributes)?.[1];
+  return method ? `${method.toUpperCase()} ${path ?? ''}` : '';
 }
 
 function openLink(html: string, found: Found): void {

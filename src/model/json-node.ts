@@ -30,7 +30,11 @@ export function jsonType(node: JsonNode): 'object' | 'array' | 'string' | 'numbe
 export function nodeOfValue(value: JsonValue, span: Span): JsonNode {
   if (Array.isArray(value)) return { kind: 'array', items: value.map((item: JsonValue) => nodeOfValue(item, span)), span };
   if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value as { readonly [key: string]: JsonValue }).map(([name, inner]): JsonMember => ({ name, value: nodeOfValue(inner, span), nameSpan: span }));
+    const members = Object.entries(value as { readonly [key: string]: JsonValue }).map(([name, inner]): JsonMember => ({
+      name,
+      value: nodeOfValue(inner, span),
+      nameSpan: span,
+    }));
     return { kind: 'object', members, span };
   }
   return { kind: 'scalar', value: value as string | number | boolean | null, span };

@@ -30,7 +30,12 @@ export function sampleEvidence(model: ApiModel): SampleEvidence {
     for (const sample of operation.samples ?? []) {
       if (sample.side === 'request') {
         if (operation.requestBody) alongType(operation.requestBody.type, sample.value, gathering);
-        if (sample.value.kind === 'object') alongFields(operation.parameters.filter((parameter) => parameter.in === 'query' || parameter.in === 'path'), sample.value, gathering);
+        if (sample.value.kind === 'object')
+          alongFields(
+            operation.parameters.filter((parameter) => parameter.in === 'query' || parameter.in === 'path'),
+            sample.value,
+            gathering,
+          );
         continue;
       }
       const response = sampledResponse(operation, sample);
@@ -44,12 +49,18 @@ export function sampleEvidence(model: ApiModel): SampleEvidence {
 /** The response that a sample shows: of its status, or else of its class of statuses. A failure says nothing of success. */
 export function sampledResponse({ responses }: Operation, { status }: Pick<OperationSample, 'status'>): Response | undefined {
   if (status === undefined) return responses[0];
-  return responses.find((response) => response.status === status) ?? responses.find((response) => response.status[0] === status[0] || response.status === 'default');
+  return (
+    responses.find((response) => response.status === status) ??
+    responses.find((response) => response.status[0] === status[0] || response.status === 'default')
+  );
 }
 
 /** An example in a cell that is an object or a list is a sample of its field. */
 function alongExamples(model: ApiModel, gathering: Gathering): void {
-  const fields = [...model.schemas.flatMap((schema) => (schema.shape.kind === 'object' ? schema.shape.fields : [])), ...model.operations.flatMap((operation) => operation.parameters)];
+  const fields = [
+    ...model.schemas.flatMap((schema) => (schema.shape.kind === 'object' ? schema.shape.fields : [])),
+    ...model.operations.flatMap((operation) => operation.parameters),
+  ];
   for (const field of fields) {
     for (const example of field.examples) {
       if (typeof example !== 'object' || example === null || field.source.via === 'sample') continue;

@@ -19,6 +19,8 @@ export interface NormalField {
   readonly required?: boolean;
   readonly enum?: readonly string[];
   readonly default?: unknown;
+  /** Letters and digits alone: marks are the shape's business. */
+  readonly words?: string;
   readonly fields?: Readonly<Record<string, NormalField>>;
 }
 
@@ -32,6 +34,7 @@ interface Facts {
   readonly required: boolean;
   readonly enum?: readonly unknown[];
   readonly default?: unknown;
+  readonly description?: string;
   readonly members: readonly Facts[];
 }
 
@@ -48,8 +51,13 @@ function normalField(facts: Facts, place: Place, states: States): NormalField {
     ...(states.required(place) && { required: facts.required }),
     ...(facts.enum && states.enums(place) && { enum: facts.enum.map((value) => JSON.stringify(value)).sort() }),
     ...(facts.default !== undefined && states.defaults(place) && { default: facts.default }),
+    ...(!facts.enum && states.descriptions(place) && facts.description && { words: words(facts.description) }),
     ...(facts.members.length > 0 && { fields: normalFields(facts.members, { ...place, depth: place.depth + 1 }, states) }),
   };
+}
+
+function words(text: string): string {
+  return text.replace(/<[^>]*>/g, '').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function normalOperation({ method, path, body }: { method: string; path: string; body: boolean }, request: readonly Facts[], response: readonly Facts[], states: States): NormalOperation {
@@ -66,6 +74,7 @@ export function expectedForm(operation: OperationSpec, api: Api, shape: Shape): 
     required: field.required,
     ...(field.enum && { enum: field.enum }),
     ...(field.default !== undefined && { default: field.default }),
+    description: field.description,
     members: fieldsOf(field.type, api).map(facts),
   });
   return normalOperation({ ...operation, body: operation.method !== 'GET' }, operation.request.map(facts), operation.response.map(facts), shape.states);
@@ -94,8 +103,10 @@ export function actualForm(operation: Operation, model: ApiModel, shape: Shape):
       item: readItem(item),
       ...(schema?.origin === 'page' && members.length > 0 && { structure: schema.name }),
       required: field.required,
-      ...(item.kind === 'enum' && { enum: item.values.map(({ value }) => value) }),
+      // values lent by another field are a guess, and marked as such
+      ...(item.kind === 'enum' && item.values.every(({ source }) => source.guess === undefined) && { enum: item.values.map(({ value }) => value) }),
       ...(field.default !== undefined && { default: field.default }),
+      ...(field.description !== undefined && { description: field.description }),
       members: members.map(facts),
     };
   };

@@ -15,6 +15,7 @@ export interface States {
   readonly required: (place: Place) => boolean;
   readonly enums: (place: Place) => boolean;
   readonly defaults: (place: Place) => boolean;
+  readonly descriptions: (place: Place) => boolean;
   /** Whether whole numbers are told from others. */
   readonly integers: boolean;
   /** Whether structures have names. */

@@ -18,6 +18,6 @@ export const enumWords: readonly string[] = ['user_id', 'external_id', 'phone', 
 export const descriptions: readonly string[] = [
   ...['', '用户 ID', '名称', '创建时间', 'The name of the thing', '每页数目，最大不能超过 50', '是否启用', '备注信息（选填说明见下文）', '订单金额，单位为分'],
   ...['筛选条件，如 `(|(objectclass=person)(objectclass=user))`', '格式为 `a|b`，以竖线分隔', '与 `type` 字段配合使用', '详情见 https://example.com/docs?a=1&b=2#data', '支持 `GET /v1/other` 查询得到的 ID'],
-  ...['第一行说明\n第二行说明', '类型为 object 的配置', '请求参数', '返回 data.list 的长度', '├─ 表示层级', '用户的唯一标志，可以是用户 ID、用户名、邮箱', '由 <b>管理员</b> 分配', 'array of names, joined', 'JSON 字符串，如 `{"a": 1}`'],
+  ...['第一行说明\n第二行说明', '类型为 object 的配置', '请求参数', '返回 data.list 的长度', '├─ 表示层级', '用户的唯一标志，可以是用户 ID、用户名、邮箱', '由 <b>管理员</b> 分配', 'names, joined', 'JSON 字符串，如 `{"a": 1}`'],
   ...['注意：修改后立即生效。', '1. 先创建\n2. 再绑定', 'name, code and message', '参数名', '是', 'true', 'string', '**只针对下游有效**。为空表示全部', '见数据结构说明', 'POST'],
 ];

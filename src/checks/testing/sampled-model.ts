@@ -15,16 +15,39 @@ export const number: TypeRef = { kind: 'scalar', name: 'number' };
 export const boolean: TypeRef = { kind: 'scalar', name: 'boolean' };
 
 export function oneOf(line: number, ...values: (string | number)[]): TypeRef {
-  return { kind: 'enum', base: typeof values[0] === 'number' ? 'number' : 'string', values: values.map((value) => ({ value, source: stated(line) })) };
+  return {
+    kind: 'enum',
+    base: typeof values[0] === 'number' ? 'number' : 'string',
+    values: values.map((value) => ({ value, source: stated(line) })),
+  };
 }
 
 export function fieldOf(line: number, name: string, type: TypeRef, more: Partial<Field> = {}): Field {
   const source = stated(line);
-  return { name, type, required: false, examples: [], limits: {}, deprecated: false, source, evidence: { type: source, required: source }, ...more };
+  return {
+    name,
+    type,
+    required: false,
+    examples: [],
+    limits: {},
+    deprecated: false,
+    source,
+    evidence: { type: source, required: source },
+    ...more,
+  };
 }
 
 export function structure(id: string, fields: readonly Field[], more: Partial<Schema> = {}): Schema {
-  return { id, name: id, pageName: id, origin: 'page', deprecated: false, shape: { kind: 'object', fields, open: false }, sources: [stated(1)], ...more };
+  return {
+    id,
+    name: id,
+    pageName: id,
+    origin: 'page',
+    deprecated: false,
+    shape: { kind: 'object', fields, open: false },
+    sources: [stated(1)],
+    ...more,
+  };
 }
 
 /** A sample whose parts stand one to a line, from `line` on. */
@@ -35,7 +58,11 @@ export function sampleOf(value: JsonValue, line: number = 100, file?: string): J
     const span = place();
     if (Array.isArray(part)) return { kind: 'array', items: part.map(nodeOf), span };
     if (typeof part !== 'object' || part === null) return { kind: 'scalar', value: part as string | number | boolean | null, span };
-    return { kind: 'object', members: Object.entries(part).map(([name, inner]) => ({ name, nameSpan: at(next, file), value: nodeOf(inner) })), span };
+    return {
+      kind: 'object',
+      members: Object.entries(part).map(([name, inner]) => ({ name, nameSpan: at(next, file), value: nodeOf(inner) })),
+      span,
+    };
   };
   return nodeOf(value);
 }
@@ -71,5 +98,9 @@ export function operationOf(id: string, { answer, request, parameters = [], samp
 /** A model of one structure, which samples of the answer show. */
 export function answered(fields: readonly Field[], ...values: readonly JsonValue[]): ApiModel {
   const samples = values.map((value, index) => ({ side: 'response' as const, value: sampleOf(value, 100 + index * 100) }));
-  return { name: 'test', schemas: [structure('Answer', fields)], operations: [operationOf('ask', { answer: { kind: 'ref', schema: 'Answer' }, samples })] };
+  return {
+    name: 'test',
+    schemas: [structure('Answer', fields)],
+    operations: [operationOf('ask', { answer: { kind: 'ref', schema: 'Answer' }, samples })],
+  };
 }

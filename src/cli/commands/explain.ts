@@ -3,6 +3,7 @@ import { inputDiagnostic } from '../../diagnostics/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { readInputs } from '../../source/index.ts';
 import type { Invocation, Run } from '../command.ts';
+import { explainCode, isCode } from '../explain-code.ts';
 import type { Job } from '../job.ts';
 import { progressOn } from '../progress.ts';
 import { readJob } from '../read-job.ts';
@@ -10,14 +11,30 @@ import { exitCodeOf, printDiagnostics } from '../report.ts';
 import { coverageOf, resolveJobs, withInputs } from '../resolve-jobs.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** Says how pages were read. A page of an API is read with all the others of that API: they may describe its structures. */
+/** Says what codes of diagnostics mean, and how pages were read. */
 export const explain: Run = async (invocation) => {
-  const { settings, terminal, inputs } = invocation;
+  const { terminal, inputs } = invocation;
   if (inputs.length === 0) throw new UsageError('no page to explain', 'md2sdk explain docs/page.md');
+  const pages: string[] = [];
+  for (const input of inputs) {
+    if (isCode(input, terminal.cwd)) terminal.stdout.write(explainCode(input));
+    else pages.push(input);
+  }
+  return pages.length === 0 ? 0 : explainPages({ ...invocation, inputs: pages });
+};
+
+/** A page of an API is read with all the others of that API: they may describe its structures. */
+const explainPages: Run = async (invocation) => {
+  const { settings, terminal, inputs } = invocation;
   const jobs = await resolveJobs(invocation, true);
   if ('problems' in jobs) return report(invocation, jobs.problems, jobs.config ? [jobs.config] : []);
   const asked = await readInputs(inputs, { cwd: terminal.cwd });
-  if (asked.pages.length === 0) return report(invocation, asked.problems.map((problem) => inputDiagnostic(problem)), []);
+  if (asked.pages.length === 0)
+    return report(
+      invocation,
+      asked.problems.map((problem) => inputDiagnostic(problem)),
+      [],
+    );
   const wanted = new Set(asked.pages.map((page) => page.path));
   const progress = progressOn(terminal, settings.quiet);
   const outs = jobs.list.flatMap(({ out }) => out ?? []);
@@ -31,7 +48,11 @@ export const explain: Run = async (invocation) => {
   return report(invocation, diagnostics, asked.pages);
 };
 
-function report(invocation: Invocation, diagnostics: readonly Diagnostic[], files: Parameters<typeof printDiagnostics>[2]): ReturnType<typeof exitCodeOf> {
+function report(
+  invocation: Invocation,
+  diagnostics: readonly Diagnostic[],
+  files: Parameters<typeof printDiagnostics>[2],
+): ReturnType<typeof exitCodeOf> {
   printDiagnostics(invocation, diagnostics, files, invocation.terminal.stderr);
   return exitCodeOf(invocation, diagnostics);
 }

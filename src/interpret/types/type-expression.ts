@@ -32,7 +32,8 @@ function expression(text: string, vocabulary: Vocabulary, depth: number): TypeEx
 function wordExpression(text: string, vocabulary: Vocabulary): TypeExpression | undefined {
   if (/^\?|\?$/.test(text)) return undefined;
   const folded = foldWord(text);
-  const word = vocabulary.types.get(text.toLowerCase()) ?? vocabulary.types.get(folded) ?? vocabulary.types.get(folded.replace(/\s*(?:类型|型|type)$/, ''));
+  const known = (candidate: string): TypeWord | undefined => vocabulary.types.get(candidate);
+  const word = known(text.toLowerCase()) ?? known(folded) ?? known(folded.replace(/\s*(?:类型|型|type)$/, '')) ?? (/[a-z]s$/.test(folded) ? known(folded.slice(0, -1)) : undefined);
   // a structure may be called `Text` or `Model`: a capital and a lower-case type word are told apart by the link alone
   if (!word) return undefined;
   const format = vocabulary.formats.get(folded);
@@ -106,7 +107,8 @@ function listExpression(text: string, next: (inner: string) => TypeExpression): 
 function singular(text: string): string {
   const words = text.replace(/\s+objects?$/i, '').trim();
   if (words === '' || /^objects?$/i.test(words)) return 'object';
-  return /^(?:strings|integers|numbers|booleans|files|ids|floats|ints|dates)$/i.test(words) ? words.slice(0, -1) : words;
+  if (/\bids?$/i.test(words)) return 'string';
+  return words;
 }
 
 function generic(text: string, next: (inner: string) => TypeExpression): TypeExpression | undefined {

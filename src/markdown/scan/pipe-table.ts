@@ -19,7 +19,7 @@ export const scanPipeTable: Scan = (lines, at, file) => {
   if (!delimited && !looksLikeRows(lines, at)) return undefined;
   const damage: TableDamage[] = [];
   const header = readRow(lines, at, at + 1, file, 0, damage);
-  const shape: RowShape = { columns: header.cells.length, piped: first.trimStart().startsWith('|'), closed: first.trimEnd().endsWith('|') };
+  const shape: RowShape = { columns: header.cells.length, piped: first.trimStart().startsWith('|') && (!delimited || (lines[at + 1]?.text ?? '').trimStart().startsWith('|')), closed: first.trimEnd().endsWith('|') };
   if (!delimited) damage.push({ kind: 'no-delimiter', span: header.span });
   else if (splitCells(lines[at + 1]?.text ?? '', false).length !== shape.columns) {
     damage.push({ kind: 'delimiter-cells', span: lineSpan(file, lines, at + 1, at + 2) });

@@ -1,3 +1,4 @@
+import { afterPercent } from './after-percent.ts';
 import { curlCommand } from './curl-command.ts';
 import type { EndpointConvention } from './fact.ts';
 import { inCodeSpan } from './in-code-span.ts';
@@ -9,4 +10,4 @@ import { protocolAndMethod } from './protocol-and-method.ts';
 import { statedInTable } from './stated-in-table.ts';
 
 /** The ways to state an endpoint; the first that reads a block has it. */
-export const endpointConventions: readonly EndpointConvention[] = [methodAndPath, labelled, protocolAndMethod, statedInTable, methodHeading, inCodeSpan, oneAddress, curlCommand];
+export const endpointConventions: readonly EndpointConvention[] = [methodAndPath, afterPercent, labelled, protocolAndMethod, statedInTable, methodHeading, inCodeSpan, oneAddress, curlCommand];

@@ -7,10 +7,15 @@ export const methodAndPath: EndpointConvention = {
   read: (blocks, at) => {
     const block = blocks[at];
     if (!block || block.kind === 'table') return undefined;
-    const text = block.kind === 'sample' ? (['http', '', 'text', 'plain', 'plaintext', 'rest', 'api'].includes(block.language) ? (block.text.trim().split('\n')[0] ?? '') : '') : block.inline.text;
-    const found = /^\W*(?:HTTPS?\s+)?[`[(]*(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[`\])]*\s*[:：|-]?\s*`?((?:https?:\/\/|\/|\{\{)[^\s`]*)`?(?:\s+HTTP\/[\d.]+)?\s*$/.exec(text.trim());
+    const text = block.kind === 'sample' ? firstLine(block.text) : block.inline.text;
+    const found = /^\W*(?:HTTPS?\s+)?[`[(]*(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[`\])]*\s*[:：|-]?\s*`?((?:https?:\/\/|\/|\{\{)[^\s`]*)`?(?:\s+HTTP\/[\d.]+)?(?:\s*[(（][^()（）]*[)）])?\s*$/.exec(text.trim());
     const method = found && methodIn(found[1] ?? '');
     const path = found && pathIn(found[2] ?? '');
     return method && path ? { method, path } : undefined;
   },
 };
+
+/** A fence of a request states it in its first line; one of code holds more before any address. */
+function firstLine(sample: string): string {
+  return sample.trim().split('\n')[0] ?? '';
+}

@@ -2,7 +2,7 @@ const url = /(?:https?:\/\/|\/\/)(?:<[\w-]+>|[^\s`"'<>|，。；（）])+|(?:\{\
 
 /** The path in a text: absolute addresses lose their host, which is the caller's to give. */
 export function pathIn(text: string): string | undefined {
-  const found = url.exec(text.replace(/<br\s*\/?>/g, ' '))?.[0];
+  const found = url.exec(text.replace(/<br\s*\/?>/g, ' ').replace(/\{([\w.-]+)#[^}]*\}/g, '{$1}'))?.[0];
   if (found === undefined) return undefined;
   const path = found
     .replace(/^(?:https?:)?\/\/[^/]+/i, '')

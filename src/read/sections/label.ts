@@ -20,14 +20,14 @@ const precedence: readonly Thing[] = [
 
 /**
  * Reads a label: a text made of section words alone, up to a colon. `4.2 请求参数`, `**Body-parameters:**`, `> 200
- * Response`, `响应参数说明 (Response Parameters)`. Any other word and it is prose, or a title.
+ * Response`, `响应参数说明 (Response Parameters)`, `Response - ACK`. Any other word and it is prose, or a title.
  */
 export function readLabel(text: string, vocabulary: Vocabulary): Label | undefined {
   const bare = text.replace(numbering, '');
   const colon = /^([^:：]{1,60}?)\s*[:：](?!\/\/)\s*([^]*)$/.exec(bare);
   const head = colon ? (colon[1] ?? '') : bare;
   if (head.length > 60) return undefined;
-  const words = wordsOf(foldWord(head.replace(/[()（）[\]【】/|,，、&+-]/g, ' ')), vocabulary);
+  const words = tokens(head, vocabulary) ?? tokens(/^(\S.{1,30}?)\s+[-–—]\s+\S/.exec(head)?.[1] ?? '', vocabulary);
   return words && composed(words, colon?.[2]?.trim() ?? '');
 }
 
@@ -35,6 +35,10 @@ export function readLabel(text: string, vocabulary: Vocabulary): Label | undefin
 const numbering = /^\s*(?:\(?\d+(?:\.\d+)*[.)、）:]?\s+|\d+(?:\.\d+)*[、）.)](?!\d)\s*|[（(][一二三四五六七八九十\d]+[)）]\s*|[一二三四五六七八九十]+[、.]\s*)/;
 
 type Token = { readonly word: SectionWord } | { readonly status: string };
+
+function tokens(text: string, vocabulary: Vocabulary): Token[] | undefined {
+  return text === '' ? undefined : wordsOf(foldWord(text.replace(/[()（）[\]【】/|,，、&+-]/g, ' ')), vocabulary);
+}
 
 /** The run of section words that the text is; `undefined` where some other word stands in it. */
 function wordsOf(text: string, vocabulary: Vocabulary): Token[] | undefined {

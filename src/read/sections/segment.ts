@@ -96,7 +96,7 @@ function startOf(group: Group, after: number, blocks: readonly Block[], labels: 
   let start = first;
   for (let i = first; i > after; i--) {
     const block = blocks[i];
-    if (block?.kind === 'table') break;
+    if (block?.kind === 'table' && i < first) break;
     if (block?.kind === 'heading') {
       start = i;
       if (!labels[i]) return i;

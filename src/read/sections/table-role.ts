@@ -21,12 +21,13 @@ export function tableRole(columns: readonly Column[], thing: Thing | undefined, 
   const kinds = columns.map((column) => column.kind);
   if (has('code') && (has('model') || has('items')) && !has('type')) return { role: 'statuses' };
   const errors = has('code') && !has('type') && !has('required') && (has('message') || has('description') || has('title') || has('name'));
+  if (thing === 'errors' && has('code') && !has('type') && kinds.length > 1) return { role: 'errors' };
   if (errors && (thing === 'errors' || (!has('name') && thing !== 'status' && kinds.length <= 5))) return { role: 'errors' };
   const reason = thing && asides[thing];
   if (reason) return { role: 'aside', reason, suspect: false };
   if (has('method') && has('path') && !has('type')) return { role: 'aside', reason: 'a list of endpoints', suspect: false };
   if (thing === 'errors' && !has('type')) return has('name') && kinds.length >= 2 ? { role: 'errors' } : { role: 'aside', reason: 'errors without codes', suspect: false };
-  if (!has('name')) return { role: 'aside', reason: 'no column of names', suspect: inParameters && columns.length > 1 };
+  if (!has('name')) return { role: 'aside', reason: 'no column of names', suspect: inParameters && columns.length > 1 && !has('type') && !has('required') };
   const telling = has('type') || has('required') || has('optional') || has('in') || inParameters;
   if (!telling) return { role: 'aside', reason: 'names without types, outside of any section of parameters', suspect: false };
   return { role: 'parameters' };

@@ -69,6 +69,8 @@ interface State {
   code?: { text: string; span: Span } | undefined;
   /** The words between the caption and its table. */
   lead: string[];
+  /** A table was read since the last label. */
+  taken?: boolean | undefined;
   /** A label whose value stands on the next line. */
   pending?: Thing | undefined;
 }
@@ -108,6 +110,7 @@ function enter(label: Label, block: Exclude<Block, { kind: 'table' | 'sample' }>
     return;
   }
   state.common = label.common;
+  state.taken = false;
   if (label.side) {
     state.place = label.place;
     state.status = label.status;
@@ -210,6 +213,7 @@ function takeLine(block: Extract<Block, { kind: 'line' }>, next: Block | undefin
   if (state.thing === undefined || state.thing === 'description') {
     if (/[:：]\s*$/.test(words.text)) state.lead.push(words.text);
     else state.lead = [];
+    takeReturns(words, gathered);
     if (state.side === undefined && !state.caption) gathered.description.push(words);
     else if (state.lead.at(-1) !== words.text) state.lead.push(words.text);
     gathered.deprecated ||= before && /^\W*(?:已废弃|已弃用|deprecated\b)/i.test(words.text);
@@ -219,15 +223,26 @@ function takeLine(block: Extract<Block, { kind: 'line' }>, next: Block | undefin
   if (state.thing !== 'params' && state.thing !== 'sample') context.setAside(`prose under ${state.thing}`, words.span);
 }
 
+/** `Returns a list of [emoji](#emoji-object) objects`: the answer's structure, by a link in prose. */
+function takeReturns(words: Words, gathered: Gathered): void {
+  if (gathered.responseType) return;
+  const said = /\breturns?\b\s+(?:(?:a|an|the)\s+)?((?:list|array|collection)\s+of\s+)?(?:(?:a|an|the|new|updated|created)\s+)*([^.]+)/i.exec(words.text);
+  const link = said && words.links.find((candidate) => candidate.href.includes('#') && candidate.text !== '' && (said[2] ?? '').startsWith(candidate.text));
+  if (!said || !link) return;
+  gathered.responseType = { ...words, links: [link], text: said[1] ? `array of ${link.text} objects` : `${link.text} object` };
+}
+
 function takeTable(block: TableBlock, state: State, gathered: Gathered, context: WalkContext): void {
   flushCode(state, gathered);
   state.pending = undefined;
   const columns = readColumns(block.table, context.vocabulary);
+  const said = announcedSide(state);
+  if (said && said !== state.side) enterBySentence(said, state);
   const announced = (state.side !== undefined && (state.thing === 'params' || state.thing === undefined)) || state.thing === 'structures' || (state.caption !== undefined && captionName(state.caption.words) !== undefined);
   const role = tableRole(columns, state.thing, announced);
   if (role.role === 'aside') {
     context.setAside(role.reason, block.span);
-    if (role.suspect) context.report(diagnose('read/unknown-table', block.table.header.span, `none of the columns ${columns.map((column) => `\`${column.word}\``).join(', ')} is known to hold names`));
+    if (role.suspect && !state.taken) context.report(diagnose('read/unknown-table', block.table.header.span, `none of the columns ${columns.map((column) => `\`${column.word}\``).join(', ')} is known to hold names`));
     else context.report(diagnose('read/table-set-aside', block.table.header.span, `the table was set aside: ${role.reason}`));
     return;
   }
@@ -239,6 +254,16 @@ function takeTable(block: TableBlock, state: State, gathered: Gathered, context:
     return;
   }
   takeParameters(block, rows, columns, state, gathered, context);
+  state.taken = true;
+}
+
+/** `… returns 200 and the following attributes:` opens the other side as a label would. */
+function enterBySentence(side: Side, state: State): void {
+  state.side = side;
+  state.place = undefined;
+  state.status = undefined;
+  state.thing = 'params';
+  state.lead = [];
 }
 
 function reportColumns(columns: readonly Column[], context: WalkContext): void {
@@ -278,14 +303,16 @@ function takeParameters(block: TableBlock, rows: readonly FlatRow[], columns: re
     state.lead = [];
     return;
   }
+  // a column of requirement is a request's own; only a guess without it deserves a word
+  const told = side === 'request' && columns.some((column) => column.kind === 'required' || column.kind === 'in');
   const table: ParameterTable = {
     ...shared,
     side,
     ...(state.place && { place: state.place }),
     ...(state.status !== undefined && side === 'response' && { status: state.status }),
-    ...(!state.side && { guess: `taken as the ${side}: the page does not say` }),
+    ...(!state.side && !told && { guess: `taken as the ${side}: the page does not say` }),
   };
-  if (!state.side) context.report(diagnose('read/guessed-side', block.table.header.span, `taken as the table of the ${side}`));
+  if (!state.side && !told) context.report(diagnose('read/guessed-side', block.table.header.span, `taken as the table of the ${side}`));
   (state.common ? gathered.common : gathered.tables).push(table);
 }
 

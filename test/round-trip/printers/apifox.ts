@@ -12,7 +12,7 @@ import { valued, valuesBelow } from './valued.ts';
 export const apifox: Shape = {
   name: 'apifox',
   fit: withoutDefaults,
-  states: { types: everywhere, items: everywhere, required: everywhere, enums: everywhere, defaults: everywhere, integers: false, names: false },
+  states: { types: everywhere, items: everywhere, required: everywhere, enums: everywhere, defaults: everywhere, descriptions: everywhere, integers: false, names: false },
   print,
 };
 

@@ -17,6 +17,7 @@ export const authingPages: Shape = {
     required: ({ side, depth }) => side === 'request' || depth > 0,
     enums: ({ side, depth }) => side === 'request' || depth > 0,
     defaults: () => true,
+    descriptions: () => true,
     integers: false,
     names: true,
   },

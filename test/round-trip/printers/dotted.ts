@@ -13,7 +13,7 @@ import { valued } from './valued.ts';
 export const dotted: Shape = {
   name: 'dotted',
   fit: (api) => mapFields(api, (field, table) => (table === 'response' ? withoutDefault(field) : field)),
-  states: { types: everywhere, items: everywhere, required: inRequest, enums: everywhere, defaults: inRequest, integers: true, names: false },
+  states: { types: everywhere, items: everywhere, required: inRequest, enums: everywhere, defaults: inRequest, descriptions: everywhere, integers: true, names: false },
   print,
 };
 

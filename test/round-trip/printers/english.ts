@@ -17,6 +17,7 @@ export const english: Shape = {
     required: ({ side, depth }) => side === 'request' || depth > 0,
     enums: () => true,
     defaults: () => true,
+    descriptions: () => true,
     integers: false,
     names: true,
   },

@@ -16,7 +16,7 @@ const words: ScalarWords = { string: 'string', number: 'double', integer: 'int',
 export const eolinker: Shape = {
   name: 'eolinker',
   fit: withoutDefaults,
-  states: { types: everywhere, items: nowhere, required: everywhere, enums: everywhere, defaults: everywhere, integers: true, names: false },
+  states: { types: everywhere, items: nowhere, required: everywhere, enums: everywhere, defaults: everywhere, descriptions: everywhere, integers: true, names: false },
   print,
 };
 

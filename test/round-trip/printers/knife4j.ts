@@ -14,7 +14,7 @@ import { valued, valuesBelow } from './valued.ts';
 export const knife4j: Shape = {
   name: 'knife4j',
   fit: withoutDefaults,
-  states: { types: everywhere, items: everywhere, required: inRequest, enums: everywhere, defaults: everywhere, integers: false, names: true },
+  states: { types: everywhere, items: everywhere, required: inRequest, enums: everywhere, defaults: everywhere, descriptions: everywhere, integers: false, names: true },
   print,
 };
 

@@ -13,7 +13,7 @@ import { valued } from './valued.ts';
 export const sangfor: Shape = {
   name: 'sangfor',
   fit: (api) => mapFields(tellingDescriptions(api), (field) => (field.enum ? field : withoutDefault(field))),
-  states: { types: everywhere, items: everywhere, required: inRequest, enums: everywhere, defaults: everywhere, integers: false, names: false },
+  states: { types: everywhere, items: everywhere, required: inRequest, enums: everywhere, defaults: everywhere, descriptions: everywhere, integers: false, names: false },
   print,
 };
 

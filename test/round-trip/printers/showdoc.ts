@@ -13,7 +13,7 @@ import { valued, valuesBelow } from './valued.ts';
 export const showdoc: Shape = {
   name: 'showdoc',
   fit: withoutDefaults,
-  states: { types: everywhere, items: (_, item) => item !== 'object', required: inRequest, enums: everywhere, defaults: everywhere, integers: true, names: false },
+  states: { types: everywhere, items: (_, item) => item !== 'object', required: inRequest, enums: everywhere, defaults: everywhere, descriptions: everywhere, integers: true, names: false },
   print,
 };
 

@@ -16,7 +16,7 @@ const words: ScalarWords = { string: 'string', number: 'double', integer: 'int32
 export const smartDoc: Shape = {
   name: 'smart-doc',
   fit: withoutDefaults,
-  states: { types: everywhere, items: nowhere, required: inRequest, enums: everywhere, defaults: everywhere, integers: true, names: false },
+  states: { types: everywhere, items: nowhere, required: inRequest, enums: everywhere, defaults: everywhere, descriptions: everywhere, integers: true, names: false },
   print,
 };
 

@@ -10,7 +10,7 @@ export const yapiHtml: Shape = {
   name: 'yapi-html',
   // the shape has another table, of Markdown, for what goes into the address
   fit: (api) => ({ ...api, operations: api.operations.map((operation) => (operation.method === 'GET' ? { ...operation, method: 'POST' } : operation)) }),
-  states: { types: everywhere, items: everywhere, required: everywhere, enums: everywhere, defaults: everywhere, integers: false, names: false },
+  states: { types: everywhere, items: everywhere, required: everywhere, enums: everywhere, defaults: everywhere, descriptions: everywhere, integers: false, names: false },
   print,
 };
 

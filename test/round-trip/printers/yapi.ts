@@ -12,7 +12,7 @@ import { plainWords, typeWord } from './type-words.ts';
 export const yapi: Shape = {
   name: 'yapi',
   fit: tellingDescriptions,
-  states: { types: everywhere, items: everywhere, required: inRequest, enums: inRequest, defaults: inRequest, integers: false, names: false },
+  states: { types: everywhere, items: everywhere, required: inRequest, enums: inRequest, defaults: inRequest, descriptions: inRequest, integers: false, names: false },
   print,
 };
 

@@ -1,0 +1,134 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  boolean,
+  enumeration,
+  extend,
+  is,
+  number,
+  object,
+  optional,
+  parse,
+  safeParse,
+  string,
+} from "../runtime/schema/index.js";
+import type {
+  PostConstructorInput,
+  PostConstructorRequest,
+  PostConstructorRequestClass,
+  PostConstructorResponse,
+} from "../types/post-constructor.js";
+
+/** What `PostConstructorRequestClass` looks like at run time. */
+export const postConstructorRequestClassSchema: ObjectSchema<PostConstructorRequestClass> =
+  object({
+    default: optional(boolean()),
+  });
+
+export function isPostConstructorRequestClass(
+  value: unknown,
+  options?: CheckOptions,
+): value is PostConstructorRequestClass {
+  return is(postConstructorRequestClassSchema, value, options);
+}
+
+export function parsePostConstructorRequestClass(
+  value: unknown,
+  options?: CheckOptions,
+): PostConstructorRequestClass {
+  return parse(postConstructorRequestClassSchema, value, options);
+}
+
+export function safeParsePostConstructorRequestClass(
+  value: unknown,
+  options?: CheckOptions,
+): Result<PostConstructorRequestClass, ValidationError> {
+  return safeParse(postConstructorRequestClassSchema, value, options);
+}
+
+/** What `PostConstructorRequest` looks like at run time. */
+export const postConstructorRequestSchema: ObjectSchema<PostConstructorRequest> =
+  object({
+    constructor: string(),
+    ["__proto__"]: optional(string()),
+    "a-b": optional(enumeration(["*/", "${y}", "z"])),
+    class: optional(postConstructorRequestClassSchema),
+  });
+
+export function isPostConstructorRequest(
+  value: unknown,
+  options?: CheckOptions,
+): value is PostConstructorRequest {
+  return is(postConstructorRequestSchema, value, options);
+}
+
+export function parsePostConstructorRequest(
+  value: unknown,
+  options?: CheckOptions,
+): PostConstructorRequest {
+  return parse(postConstructorRequestSchema, value, options);
+}
+
+export function safeParsePostConstructorRequest(
+  value: unknown,
+  options?: CheckOptions,
+): Result<PostConstructorRequest, ValidationError> {
+  return safeParse(postConstructorRequestSchema, value, options);
+}
+
+/** What `PostConstructorInput` looks like at run time. */
+export const postConstructorInputSchema: ObjectSchema<PostConstructorInput> =
+  extend(() => postConstructorRequestSchema, {
+    proto: string(),
+  });
+
+export function isPostConstructorInput(
+  value: unknown,
+  options?: CheckOptions,
+): value is PostConstructorInput {
+  return is(postConstructorInputSchema, value, options);
+}
+
+export function parsePostConstructorInput(
+  value: unknown,
+  options?: CheckOptions,
+): PostConstructorInput {
+  return parse(postConstructorInputSchema, value, options);
+}
+
+export function safeParsePostConstructorInput(
+  value: unknown,
+  options?: CheckOptions,
+): Result<PostConstructorInput, ValidationError> {
+  return safeParse(postConstructorInputSchema, value, options);
+}
+
+/** What `PostConstructorResponse` looks like at run time. */
+export const postConstructorResponseSchema: ObjectSchema<PostConstructorResponse> =
+  object({
+    then: optional(string()),
+    toString: optional(number()),
+  });
+
+export function isPostConstructorResponse(
+  value: unknown,
+  options?: CheckOptions,
+): value is PostConstructorResponse {
+  return is(postConstructorResponseSchema, value, options);
+}
+
+export function parsePostConstructorResponse(
+  value: unknown,
+  options?: CheckOptions,
+): PostConstructorResponse {
+  return parse(postConstructorResponseSchema, value, options);
+}
+
+export function safeParsePostConstructorResponse(
+  value: unknown,
+  options?: CheckOptions,
+): Result<PostConstructorResponse, ValidationError> {
+  return safeParse(postConstructorResponseSchema, value, options);
+}

@@ -1,0 +1,194 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  enumeration,
+  extend,
+  is,
+  limit,
+  number,
+  object,
+  openObject,
+  optional,
+  parse,
+  safeParse,
+  string,
+} from "../runtime/schema/index.js";
+import type {
+  SlotMoveInput,
+  SlotMoveRequest,
+  SlotMoveRequestTarget,
+  SlotMoveResponse,
+  SlotMoveResponseData,
+  SlotMoveResponseDataLeft,
+} from "../types/slot-move.js";
+
+/** What `SlotMoveRequestTarget` looks like at run time. */
+export const slotMoveRequestTargetSchema: ObjectSchema<SlotMoveRequestTarget> =
+  object({
+    shelf: string(),
+    level: optional(enumeration([1, 2, 3])),
+  });
+
+export function isSlotMoveRequestTarget(
+  value: unknown,
+  options?: CheckOptions,
+): value is SlotMoveRequestTarget {
+  return is(slotMoveRequestTargetSchema, value, options);
+}
+
+export function parseSlotMoveRequestTarget(
+  value: unknown,
+  options?: CheckOptions,
+): SlotMoveRequestTarget {
+  return parse(slotMoveRequestTargetSchema, value, options);
+}
+
+export function safeParseSlotMoveRequestTarget(
+  value: unknown,
+  options?: CheckOptions,
+): Result<SlotMoveRequestTarget, ValidationError> {
+  return safeParse(slotMoveRequestTargetSchema, value, options);
+}
+
+/** What `SlotMoveRequest` looks like at run time. */
+export const slotMoveRequestSchema: ObjectSchema<SlotMoveRequest> = object({
+  goodsNo: limit(string(), { maxLength: 20 }),
+  target: slotMoveRequestTargetSchema,
+  mode: optional(enumeration(["manual", "auto"])),
+});
+
+export function isSlotMoveRequest(
+  value: unknown,
+  options?: CheckOptions,
+): value is SlotMoveRequest {
+  return is(slotMoveRequestSchema, value, options);
+}
+
+export function parseSlotMoveRequest(
+  value: unknown,
+  options?: CheckOptions,
+): SlotMoveRequest {
+  return parse(slotMoveRequestSchema, value, options);
+}
+
+export function safeParseSlotMoveRequest(
+  value: unknown,
+  options?: CheckOptions,
+): Result<SlotMoveRequest, ValidationError> {
+  return safeParse(slotMoveRequestSchema, value, options);
+}
+
+/** What `SlotMoveInput` looks like at run time. */
+export const slotMoveInputSchema: ObjectSchema<SlotMoveInput> = extend(
+  () => slotMoveRequestSchema,
+  {
+    lang: optional(string()),
+  },
+);
+
+export function isSlotMoveInput(
+  value: unknown,
+  options?: CheckOptions,
+): value is SlotMoveInput {
+  return is(slotMoveInputSchema, value, options);
+}
+
+export function parseSlotMoveInput(
+  value: unknown,
+  options?: CheckOptions,
+): SlotMoveInput {
+  return parse(slotMoveInputSchema, value, options);
+}
+
+export function safeParseSlotMoveInput(
+  value: unknown,
+  options?: CheckOptions,
+): Result<SlotMoveInput, ValidationError> {
+  return safeParse(slotMoveInputSchema, value, options);
+}
+
+/** What `SlotMoveResponseDataLeft` looks like at run time. */
+export const slotMoveResponseDataLeftSchema: ObjectSchema<SlotMoveResponseDataLeft> =
+  openObject({
+    shelf: optional(string()),
+  });
+
+export function isSlotMoveResponseDataLeft(
+  value: unknown,
+  options?: CheckOptions,
+): value is SlotMoveResponseDataLeft {
+  return is(slotMoveResponseDataLeftSchema, value, options);
+}
+
+export function parseSlotMoveResponseDataLeft(
+  value: unknown,
+  options?: CheckOptions,
+): SlotMoveResponseDataLeft {
+  return parse(slotMoveResponseDataLeftSchema, value, options);
+}
+
+export function safeParseSlotMoveResponseDataLeft(
+  value: unknown,
+  options?: CheckOptions,
+): Result<SlotMoveResponseDataLeft, ValidationError> {
+  return safeParse(slotMoveResponseDataLeftSchema, value, options);
+}
+
+/** What `SlotMoveResponseData` looks like at run time. */
+export const slotMoveResponseDataSchema: ObjectSchema<SlotMoveResponseData> =
+  openObject({
+    moved: optional(number()),
+    left: optional(slotMoveResponseDataLeftSchema),
+  });
+
+export function isSlotMoveResponseData(
+  value: unknown,
+  options?: CheckOptions,
+): value is SlotMoveResponseData {
+  return is(slotMoveResponseDataSchema, value, options);
+}
+
+export function parseSlotMoveResponseData(
+  value: unknown,
+  options?: CheckOptions,
+): SlotMoveResponseData {
+  return parse(slotMoveResponseDataSchema, value, options);
+}
+
+export function safeParseSlotMoveResponseData(
+  value: unknown,
+  options?: CheckOptions,
+): Result<SlotMoveResponseData, ValidationError> {
+  return safeParse(slotMoveResponseDataSchema, value, options);
+}
+
+/** What `SlotMoveResponse` looks like at run time. */
+export const slotMoveResponseSchema: ObjectSchema<SlotMoveResponse> =
+  openObject({
+    code: optional(string()),
+    data: optional(slotMoveResponseDataSchema),
+    msg: optional(string()),
+  });
+
+export function isSlotMoveResponse(
+  value: unknown,
+  options?: CheckOptions,
+): value is SlotMoveResponse {
+  return is(slotMoveResponseSchema, value, options);
+}
+
+export function parseSlotMoveResponse(
+  value: unknown,
+  options?: CheckOptions,
+): SlotMoveResponse {
+  return parse(slotMoveResponseSchema, value, options);
+}
+
+export function safeParseSlotMoveResponse(
+  value: unknown,
+  options?: CheckOptions,
+): Result<SlotMoveResponse, ValidationError> {
+  return safeParse(slotMoveResponseSchema, value, options);
+}

@@ -1,0 +1,1 @@
+export * from "./restaurants-create-booking.js";
