@@ -48,6 +48,14 @@ describe('explain', () => {
     expect(text).toMatch(/\n {4}9:1 user\n(?: {6}.*\n)+ {6}10:1 name\n {8}cells/);
   });
 
+  it('knows a row that stands for the whole body', async () => {
+    const text = await explained(
+      '# Add\n\nPOST /add\n\n## Request parameters\n\n| Name | In | Type | Required |\n|---|---|---|---|\n| body | body | object | yes |\n| » name | body | string | yes |\n',
+    );
+    expect(text).toMatch(/9:1 body\n.*\n +body {6}AddRequest \(table, request\/root-row, 9:1\)\n/);
+    expect(text).not.toContain('not in the model');
+  });
+
   it('says what was set aside, and why', async () => {
     const text = await explained(
       '# Add\n\nPOST /add\n\n## Request body\n\n| Name | Type |\n|---|---|\n| a | string |\n\n## Change log\n\n| Version | Date |\n|---|---|\n| 1.0 | 2024-01-01 |\n',

@@ -2,9 +2,10 @@ import type { Field } from '../model/index.ts';
 import type { Row } from '../sheet/index.ts';
 import type { ExplainContext } from './explain-context.ts';
 import { explainField } from './explain-field.ts';
-import { placeText } from './evidence-text.ts';
+import { evidenceText, placeText } from './evidence-text.ts';
 import { indented, labelled } from './indented.ts';
 import { pageText, quoted } from './page-text.ts';
+import { typeText } from './type-text.ts';
 
 /** Each row: where it stands, its cells as they were aligned, what was done to read it, and its field's facts. */
 export function explainRows(rows: readonly Row[], among: readonly Field[], context: ExplainContext): string[] {
@@ -12,16 +13,34 @@ export function explainRows(rows: readonly Row[], among: readonly Field[], conte
 }
 
 function explainRow(row: Row, among: readonly Field[], context: ExplainContext): string[] {
-  const element = row.name === '';
-  const field = element ? undefined : context.fieldOf(row, among);
-  const facts = field ? [...sameAs(row, field, context), ...explainField(field, context.page)] : element ? [] : ['not in the model'];
-  // the elements of a list have the members that their list has
-  const members = element ? among : context.fieldsIn(field?.type);
+  const { facts, members } = outcome(row, among, context);
   return [
-    `${placeText(row.span, context.page)} ${element ? 'elements' : pageText(row.name)}${row.implied ? ' (implied, no row of its own)' : ''}`,
+    `${placeText(row.span, context.page)} ${row.name === '' ? 'elements' : pageText(row.name)}${row.implied ? ' (implied, no row of its own)' : ''}`,
     ...indented([...cellLines(row), ...row.notes.map((note) => labelled('note', pageText(note))), ...facts]),
     ...indented(explainRows(row.children, members, context)),
   ];
+}
+
+interface Outcome {
+  readonly facts: readonly string[];
+  /** The fields that rows below may be. */
+  readonly members: readonly Field[];
+}
+
+/** What came of a row: a field, the whole body, the elements of its parent, or nothing. */
+function outcome(row: Row, among: readonly Field[], context: ExplainContext): Outcome {
+  // the elements of a list have the members that their list has
+  if (row.name === '') return { facts: [], members: among };
+  const field = context.fieldOf(row, among);
+  if (field)
+    return { facts: [...sameAs(row, field, context), ...explainField(field, context.page)], members: context.fieldsIn(field.type) };
+  const body = context.bodyOf(row);
+  if (body)
+    return {
+      facts: [labelled('body', `${typeText(body.type)} ${evidenceText(body.source, context.page)}`)],
+      members: context.fieldsIn(body.type),
+    };
+  return { facts: ['not in the model'], members: [] };
 }
 
 function cellLines(row: Row): string[] {

@@ -1,4 +1,4 @@
-import type { ApiModel, Field, Schema, TypeRef } from '../model/index.ts';
+import type { ApiModel, Field, RequestBody, Schema, TypeRef } from '../model/index.ts';
 import type { Row } from '../sheet/index.ts';
 import type { Span } from '../source/index.ts';
 
@@ -6,6 +6,8 @@ import type { Span } from '../source/index.ts';
 export interface FieldFinder {
   /** The field of a row: the one read there, or else the one of its name among those that its table describes. */
   readonly fieldOf: (row: Row, among: readonly Field[]) => Field | undefined;
+  /** The body that a row stands for as a whole. */
+  readonly bodyOf: (row: Row) => RequestBody | undefined;
   /** The fields of the structures that a type leads to. */
   readonly fieldsIn: (type: TypeRef | undefined) => readonly Field[];
 }
@@ -21,7 +23,11 @@ export function fieldFinder(model: ApiModel): FieldFinder {
     const key = keyOf(field.name, field.source.span);
     if (!byRow.has(key)) byRow.set(key, field);
   }
+  const bodies = new Map(
+    model.operations.flatMap(({ requestBody }) => (requestBody ? [[keyOf('', requestBody.source.span), requestBody]] : [])),
+  );
   return {
+    bodyOf: (row) => bodies.get(keyOf('', row.span)),
     fieldOf: (row, among) => byRow.get(keyOf(row.name, row.span)) ?? among.find(({ name }) => name === row.name),
     fieldsIn: (type) => (type ? fieldsIn(type, schemas) : []),
   };

@@ -6,7 +6,7 @@ import { isPlaceholder } from '../vocabulary/index.ts';
 export function readErrors(rows: readonly ErrorRow[]): ErrorEntry[] {
   return rows.flatMap((row) => {
     const codes = row.code.text.replace(/[`*]/g, '').split(/\s*[,，、/\n]\s*/).filter((code) => code !== '' && !isPlaceholder(code));
-    const message = row.message?.text ?? '';
+    const message = (row.message?.text ?? '').replace(/^`([^`]*)`$/, '$1');
     const description = row.description?.text;
     return codes.map((code): ErrorEntry => ({
       code: /^-?(?:0|[1-9]\d{0,14})$/.test(code) ? Number(code) : code,

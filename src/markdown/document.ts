@@ -13,6 +13,8 @@ import { scans } from './scan/index.ts';
 /** A page in two halves: what we read line by line, and mdast for the rest. All offsets count in the file as received. */
 export interface MarkdownDocument {
   readonly root: Root;
+  /** What to add to the offsets of `root`: the parser drops a byte order mark. */
+  readonly shift: number;
   readonly regions: readonly Region[];
 }
 
@@ -21,7 +23,7 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'to
 export function parseMarkdown(file: SourceFile): MarkdownDocument {
   const lines = linesOf(file);
   const regions = scanRegions(lines, file);
-  return { root: processor.parse(mask(file, lines, regions)), regions };
+  return { root: processor.parse(mask(file, lines, regions)), regions, shift: file.text.startsWith('\uFEFF') ? 1 : 0 };
 }
 
 function scanRegions(lines: readonly Line[], file: SourceFile): Region[] {

@@ -46,7 +46,7 @@ function readInline(text: string): Inline {
   const root = processor.parse(`x${text.replace(/\r\n?|\n/g, LINE)}`);
   const paragraph = root.children[0];
   if (paragraph?.type !== 'paragraph') return plainInline(text);
-  const found: Found = { text: '', codes: [], links: [], anchors: [] };
+  const found: Found = { text: '', codes: [], links: [], anchors: [], components: new Set() };
   for (const child of paragraph.children) walk(child, found);
   const body = found.text.slice(1).replaceAll(LINE, '\n');
   return {
@@ -73,6 +73,8 @@ interface Found {
   readonly codes: string[];
   readonly links: Link[];
   readonly anchors: string[];
+  /** Components whose opening tag was dropped: so is the closing one. */
+  readonly components: Set<string>;
   open?: { readonly href: string; readonly at: number };
 }
 
@@ -129,7 +131,9 @@ function walkHtml(html: string, found: Found): void {
   if (name === 'br' || (closes && (name === 'p' || name === 'li' || name === 'div'))) found.text += '\n';
   if (name === 'li' && !closes) found.text += '- ';
   if (name === 'code') found.text += '`';
-  if (!formattingElements.has(name) && tag[3]?.trim() === '' && tag[4] !== '/') found.text += html;
+  const bare = tag[3]?.trim() === '' && tag[4] !== '/';
+  if (!formattingElements.has(name) && bare && !(closes && found.components.has(name))) found.text += html;
+  if (!bare && !closes) found.components.add(name);
   if (name === 'a') closes ? closeLink(found) : openLink(html, found);
   if (!closes) found.text += statedEndpoint(tag[3] ?? '');
 }

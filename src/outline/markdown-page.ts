@@ -9,8 +9,8 @@ import type { Block, Page, TextLine } from './page.ts';
 
 /** Outlines a page of Markdown. */
 export function outlineMarkdown(file: SourceFile): Page {
-  const { root, regions } = parseMarkdown(file);
-  const blocks = [...regions.flatMap((region) => regionBlock(region, file)), ...proseBlocks(root, file)];
+  const { root, regions, shift } = parseMarkdown(file);
+  const blocks = [...regions.flatMap((region) => regionBlock(region, file)), ...proseBlocks(root, file, shift)];
   blocks.sort((a, b) => a.span.start - b.span.start);
   const yaml = root.children.find((node) => node.type === 'yaml');
   return { file, blocks, ...(yaml && 'value' in yaml && { frontMatter: yaml.value }) };
@@ -25,19 +25,20 @@ function regionBlock(region: Region, file: SourceFile): Block[] {
 
 interface Context {
   readonly file: SourceFile;
+  readonly shift: number;
   readonly blocks: Block[];
   paragraph: number;
 }
 
-function proseBlocks(root: Root, file: SourceFile): Block[] {
-  const context: Context = { file, blocks: [], paragraph: 0 };
+function proseBlocks(root: Root, file: SourceFile, shift: number): Block[] {
+  const context: Context = { file, shift, blocks: [], paragraph: 0 };
   for (const node of root.children) walk(node, 'none', context);
   return context.blocks;
 }
 
 function walk(node: Nodes, marker: TextLine['marker'], context: Context): void {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
+  const start = (node.position?.start.offset ?? 0) + context.shift;
+  const end = (node.position?.end.offset ?? 0) + context.shift;
   switch (node.type) {
     case 'heading':
       context.blocks.push(heading(node.depth, start, end, context.file));

@@ -31,7 +31,7 @@ export function readPage(page: Page, vocabulary: Vocabulary, report: Report): Pa
   const first = segments[0]?.from ?? 0;
   if (first > 0) takePreface(gather(0, first, undefined), sheet, targets);
   for (const segment of segments) takeSegment(segment);
-  if (sheet.operations.length === 0 && sheet.schemas.length === 0 && sheet.common.length === 0) {
+  if (sheet.operations.length === 0 && sheet.schemas.length === 0 && sheet.common.length === 0 && !setAside.some((part) => part.reason === 'no column of names')) {
     report(diagnose('read/prose-page', spanOf(page.file, 0, 0), 'the page has neither an endpoint nor a table of parameters; it was set aside'));
   }
   return { file: page.file.path, relative: page.file.relative, ...sheet, setAside };

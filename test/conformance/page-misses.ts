@@ -1,4 +1,4 @@
-import type { ReadPagesResult } from '../../src/index.ts';
+import type { Diagnostic, ReadPagesResult, Span } from '../../src/index.ts';
 import { operationsOf } from '../facts/page-facts.ts';
 import type { PageFacts } from '../facts/page-facts.ts';
 import { operationMisses } from './misses.ts';
@@ -24,9 +24,23 @@ function endpoints(facts: PageFacts): string[] {
   return operationsOf(facts).map(({ method, path }) => `${method} ${path}`);
 }
 
-/** Lines that deserve a word and got none. */
+/**
+ * Lines that deserve a word and got none. One cause is one diagnostic: it may name several members of one object, and speak of
+ * a structure where another page describes it.
+ */
 export function silentLines({ diagnostics }: ReadPagesResult, { page, reported = [], setAside = [] }: PageFacts): string[] {
-  const places = diagnostics.flatMap(({ span, related = [] }) => [span, ...related.map((one) => one.span)]);
-  const lines = new Set(places.flatMap((place) => (place?.file === page ? place.line : [])));
-  return [...reported, ...setAside].filter(({ line }) => !lines.has(line)).map(({ line, why }) => `${line}: ${why}`);
+  const silent = [...reported, ...setAside].filter(({ line, why }) => {
+    const [, structure, name] = /`(?:([A-Z]\w*)\.)?(?:[^`]*\.)?([^`]+)`/.exec(why) ?? [];
+    return !diagnostics.some((said) => {
+      const places = placesOf(said);
+      const here = places.filter(({ file }) => file === page);
+      const named = name !== undefined && said.message.includes(`\`${name}\``);
+      return here.some((place) => place.line === line) || (named && (here.length > 0 || structure !== undefined));
+    });
+  });
+  return silent.map(({ line, why }) => `${line}: ${why}`);
+}
+
+function placesOf({ span, related = [] }: Diagnostic): Span[] {
+  return [...(span ? [span] : []), ...related.map((one) => one.span)];
 }

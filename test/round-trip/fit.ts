@@ -14,12 +14,14 @@ export function mapFields(api: Api, change: (field: FieldSpec, table: 'request' 
   };
 }
 
-export function withoutDefault({ default: _, ...field }: FieldSpec): FieldSpec {
-  return field;
+export function withoutDefault(field: FieldSpec): FieldSpec {
+  const { default: _default, ...rest } = field;
+  return rest;
 }
 
-export function withoutEnum({ enum: _, ...field }: FieldSpec): FieldSpec {
-  return field;
+export function withoutEnum(field: FieldSpec): FieldSpec {
+  const { enum: _enum, ...rest } = field;
+  return rest;
 }
 
 /** For shapes that state defaults nowhere: a reader must find none. */

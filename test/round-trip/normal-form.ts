@@ -51,13 +51,14 @@ function normalField(facts: Facts, place: Place, states: States): NormalField {
     ...(states.required(place) && { required: facts.required }),
     ...(facts.enum && states.enums(place) && { enum: facts.enum.map((value) => JSON.stringify(value)).sort() }),
     ...(facts.default !== undefined && states.defaults(place) && { default: facts.default }),
-    ...(!facts.enum && states.descriptions(place) && facts.description && { words: words(facts.description) }),
+    ...(!facts.enum && states.descriptions(place) && words(facts.description) !== '' && { words: words(facts.description) }),
     ...(facts.members.length > 0 && { fields: normalFields(facts.members, { ...place, depth: place.depth + 1 }, states) }),
   };
 }
 
-function words(text: string): string {
-  return text.replace(/<[^>]*>/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+/** Whether the link to a structure, or a list of values, is left among the words is a matter of taste. */
+function words(text: string = ''): string {
+  return text.startsWith('取值说明') ? '' : text.replace(/嵌套类型[^]*$/, '').replace(/<[^>]*>/g, '').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function normalOperation({ method, path, body }: { method: string; path: string; body: boolean }, request: readonly Facts[], response: readonly Facts[], states: States): NormalOperation {

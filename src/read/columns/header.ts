@@ -18,7 +18,7 @@ export interface Column {
 export function readColumns(table: Table, vocabulary: Vocabulary): Column[] {
   const columns = table.header.cells.map((cell): Column => {
     const word = cellText(cell);
-    return { kind: columnKind(word, vocabulary) ?? 'unknown', word, span: cell.span };
+    return { kind: columnKind(word, vocabulary) ?? misspelt(word, vocabulary) ?? 'unknown', word, span: cell.span };
   });
   return settleByContent(settleNames(columns, table), table, vocabulary);
 }
@@ -33,6 +33,12 @@ export function columnKind(word: string, vocabulary: Vocabulary): ColumnKind | u
     if (kind) return kind;
   }
   return undefined;
+}
+
+/** What a word a letter or two off a known one was meant to say; the reader is told of it. */
+function misspelt(word: string, vocabulary: Vocabulary): ColumnKind | undefined {
+  const near = nearestColumn(word, vocabulary);
+  return near === undefined || near.length < 4 ? undefined : vocabulary.columns.get(near);
 }
 
 /** The known word nearest to an unknown one, where it is near enough to be meant. */

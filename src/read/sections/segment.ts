@@ -56,28 +56,37 @@ function segment(from: number, to: number, group: Partial<Group>, facts: readonl
   return { from, to, ...(method && { method }), ...(path && { path }) };
 }
 
-/** Facts that belong to one endpoint: nothing is stated twice, and no table stands between two that differ. */
+/** Facts that belong to one endpoint: nothing is stated twice, and no table or sample stands between two of them. */
 function grouped(facts: readonly EndpointFact[], blocks: readonly Block[]): Group[] {
   const groups: Group[] = [];
-  for (const fact of facts) {
+  for (const unit of unitsOf(facts)) {
     const group = groups.at(-1);
-    const held = group?.[fact.kind];
-    const parted = group !== undefined && contentBetween(blocks, group.last, fact.at);
-    const same = held?.value === fact.value && (fact.kind === 'path' || !parted);
-    if (group && same && !(fact.kind === 'path' && methodDiffers(group, fact, facts))) {
-      if (!parted) group.last = Math.max(group.last, fact.at);
-    } else if (group && !held && !parted) {
-      group[fact.kind] = fact;
-      group.last = fact.at;
-    } else groups.push({ [fact.kind]: fact, last: fact.at });
+    const parted = group === undefined || contentBetween(blocks, group.last, unit.last);
+    if (group && agrees(group, unit, parted)) {
+      if (parted) continue;
+      group.method ??= unit.method as EndpointFact;
+      group.path ??= unit.path as EndpointFact;
+      if (!group.method) delete group.method;
+      if (!group.path) delete group.path;
+      group.last = unit.last;
+    } else groups.push(unit);
   }
   return groups;
 }
 
-/** One path under two methods is two operations. */
-function methodDiffers(group: Group, path: EndpointFact, facts: readonly EndpointFact[]): boolean {
-  const own = facts.find((fact) => fact.kind === 'method' && fact.at === path.at);
-  return own !== undefined && group.method !== undefined && own.value !== group.method.value;
+/** What one block states, together. */
+function unitsOf(facts: readonly EndpointFact[]): Group[] {
+  const units = new Map<number, Group>();
+  for (const fact of facts) units.set(fact.at, { ...units.get(fact.at), [fact.kind]: fact, last: fact.at });
+  return [...units.values()];
+}
+
+/** Whether a unit completes or repeats the endpoint before it. Behind a table only the same path repeats it. */
+function agrees(group: Group, unit: Group, parted: boolean): boolean {
+  const methods = !group.method || !unit.method || group.method.value === unit.method.value;
+  const paths = !group.path || !unit.path || group.path.value === unit.path.value;
+  const repeats = unit.path !== undefined && group.path?.value === unit.path.value;
+  return methods && paths && (!parted || repeats);
 }
 
 function contentBetween(blocks: readonly Block[], from: number, to: number): boolean {

@@ -176,6 +176,7 @@ export function titleText(text: string): string {
   return text
     .replace(/^\s*(?:\d+(?:\.\d+)*[.、)）]?\s+|[一二三四五六七八九十]+、\s*)/, '')
     .replace(/^(?:GET|POST|PUT|PATCH|DELETE)\s+(?=\S)(?!\/)/, '')
+    .replace(/\s+(?:%|→|—|–|-|\||:)\s*`?(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)`?\s+`?\/\S*$/, '')
     .trim();
 }
 
@@ -242,7 +243,7 @@ function takeTable(block: TableBlock, state: State, gathered: Gathered, context:
   const role = tableRole(columns, state.thing, announced);
   if (role.role === 'aside') {
     context.setAside(role.reason, block.span);
-    if (role.suspect && !state.taken) context.report(diagnose('read/unknown-table', block.table.header.span, `none of the columns ${columns.map((column) => `\`${column.word}\``).join(', ')} is known to hold names`));
+    if (role.suspect && !state.taken) context.report(diagnose('read/unknown-table', block.table.header.span, `none of the columns ${columns.map((column) => `\`${column.word}\``).join(', ')} is known to hold names`, hintOf(columns, context)));
     else context.report(diagnose('read/table-set-aside', block.table.header.span, `the table was set aside: ${role.reason}`));
     return;
   }
@@ -271,11 +272,16 @@ function reportColumns(columns: readonly Column[], context: WalkContext): void {
     if (column.word === '' || (column.kind !== 'unknown' && columnKind(column.word, context.vocabulary))) continue;
     const near = nearestColumn(column.word, context.vocabulary);
     context.report(
-      diagnose('read/unknown-column', column.span, `column \`${column.word}\` is not a known column name`, {
+      diagnose('read/unknown-column', column.span, `column \`${column.word}\` is not a known column name${column.kind === 'unknown' ? '' : `; it was read as \`${column.kind}\``}`, {
         hint: near ? `did you mean \`${near}\`? Correct the page, or add the spelling under \`vocabulary\` in the config` : 'correct the page, or add the spelling under `vocabulary` in the config',
       }),
     );
   }
+}
+
+function hintOf(columns: readonly Column[], context: WalkContext): { readonly hint?: string } {
+  const near = columns.flatMap((column) => nearestColumn(column.word, context.vocabulary) ?? []);
+  return near.length === 0 ? {} : { hint: `did you mean ${near.map((word) => `\`${word}\``).join(', ')}?` };
 }
 
 /** A table of statuses and the structures that come with them. */
