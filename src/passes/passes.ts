@@ -1,4 +1,5 @@
 import type { ApiModel } from '../model/index.ts';
+import { dropDoubtfulEnums } from './drop-doubtful-enums.ts';
 import { dropOrphans } from './drop-orphans.ts';
 import { inferLinks } from './infer-links.ts';
 import { linkStructures } from './link-structures.ts';
@@ -18,6 +19,7 @@ export const passes: readonly Pass[] = [
   settleTypes,
   inferLinks,
   linkStructures,
+  dropDoubtfulEnums,
   shareEnums,
   structuresFromSamples,
   widenScalars,

@@ -1,5 +1,6 @@
 import type { EnumValue, Field, JsonNode, TypeRef } from '../model/index.ts';
 import { mapFields, sampleEvidence } from '../model/index.ts';
+import { unannouncedEnums } from './drop-doubtful-enums.ts';
 import type { Pass } from './pass.ts';
 
 type EnumRef = Extract<TypeRef, { kind: 'enum' }>;
@@ -51,7 +52,7 @@ function scalarIn(type: TypeRef): string | undefined {
 
 /** Values that a cue or a column announced; bullets alone may be some of them. */
 function announced(type: EnumRef): boolean {
-  return type.values.every((value) => value.source.rule !== 'enum/bare-bullet-list' && value.source.rule !== 'enum/valued-list' && value.source.guess === undefined);
+  return type.values.every((value) => !unannouncedEnums.has(value.source.rule) && value.source.guess === undefined);
 }
 
 /** Words too few to tell one field from another (`状态`) lend nothing. */

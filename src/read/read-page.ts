@@ -8,13 +8,16 @@ import type { Vocabulary } from '../vocabulary/index.ts';
 import { findEndpoints } from './endpoint/find.ts';
 import type { EndpointFact } from './endpoint/fact.ts';
 import { attachCaptioned } from './sections/attach.ts';
+import type { Gathered } from './sections/gathered.ts';
 import { captionName, captionPath } from './sections/caption.ts';
 import { readLabel } from './sections/label.ts';
+import { listItemRow } from './sections/list-item.ts';
 import type { Label } from './sections/label.ts';
 import { segmentsOf } from './sections/segment.ts';
 import type { Segment } from './sections/segment.ts';
-import { headingSlug, walk } from './sections/walk.ts';
-import type { Gathered, WalkContext } from './sections/walk.ts';
+import { headingSlug } from './sections/heading-slug.ts';
+import { walk } from './sections/walk.ts';
+import type { WalkContext } from './sections/walk-state.ts';
 import { wordsOfBlock } from './words.ts';
 
 /** Cuts a page into sheets that hold its author's words. */
@@ -105,6 +108,7 @@ function labelOf(block: Block, next: Block | undefined, vocabulary: Vocabulary, 
   if (block.kind === 'table' || block.kind === 'sample') return undefined;
   const { text, anchors } = block.inline;
   if (block.kind === 'heading' && (anchors.some((anchor) => names.targets.has(anchor)) || names.targets.has(headingSlug(text)) || names.types.has(text.trim()))) return undefined;
+  if (block.kind === 'line' && block.marker === 'bullet' && listItemRow(block, vocabulary)) return undefined;
   if (next?.kind === 'table' && text.length < 80) {
     const caption = captionName(wordsOfBlock(block));
     if (caption && names.rows.has(captionPath(caption.text).at(-1) ?? '')) return undefined;

@@ -12,6 +12,7 @@ export interface OperationSpec {
   readonly title: string;
   readonly description: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** A `{name}` in it is a field of the request, too. */
   readonly path: string;
   readonly request: readonly FieldSpec[];
   readonly response: readonly FieldSpec[];
@@ -42,6 +43,10 @@ export type ItemSpec =
   /** An object whose members nobody states. */
   | { readonly kind: 'object' }
   | { readonly kind: 'structure'; readonly name: string };
+
+export function inPath(field: FieldSpec, { path }: OperationSpec): boolean {
+  return path.includes(`{${field.name}}`);
+}
 
 /** What one thing is, whether there is one of it or a list. */
 export function itemOf(type: TypeSpec): ItemSpec {

@@ -1,5 +1,5 @@
 import type { ApiModel, Field, Operation, TypeRef } from '../../src/model/index.ts';
-import { fieldsOf, itemOf } from './api.ts';
+import { fieldsOf, inPath, itemOf } from './api.ts';
 import type { Api, FieldSpec, OperationSpec, TypeSpec } from './api.ts';
 import type { Place, Shape, States } from './shape.ts';
 
@@ -9,6 +9,7 @@ export interface NormalOperation {
   readonly path: string;
   /** Whether the input goes into a body; of DELETE not every page says. */
   readonly body?: boolean;
+  readonly inPath: readonly string[];
   readonly request: Readonly<Record<string, NormalField>>;
   readonly response: Readonly<Record<string, NormalField>>;
 }
@@ -61,8 +62,15 @@ function words(text: string = ''): string {
   return text.startsWith('取值说明') ? '' : text.replace(/嵌套类型[^]*$/, '').replace(/<[^>]*>/g, '').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function normalOperation({ method, path, body }: { method: string; path: string; body: boolean }, request: readonly Facts[], response: readonly Facts[], states: States): NormalOperation {
-  return { method: method.toUpperCase(), path, ...(method.toUpperCase() !== 'DELETE' && { body }), request: normalFields(request, { side: 'request', depth: 0 }, states), response: normalFields(response, { side: 'response', depth: 0 }, states) };
+interface Ends {
+  readonly method: string;
+  readonly path: string;
+  readonly body: boolean;
+  readonly inPath: readonly string[];
+}
+
+function normalOperation({ method, path, body, inPath }: Ends, request: readonly Facts[], response: readonly Facts[], states: States): NormalOperation {
+  return { method: method.toUpperCase(), path, ...(method.toUpperCase() !== 'DELETE' && { body }), inPath, request: normalFields(request, { side: 'request', depth: 0 }, states), response: normalFields(response, { side: 'response', depth: 0 }, states) };
 }
 
 /** The facts that pages of the shape state. */
@@ -78,7 +86,7 @@ export function expectedForm(operation: OperationSpec, api: Api, shape: Shape): 
     description: field.description,
     members: fieldsOf(field.type, api).map(facts),
   });
-  return normalOperation({ ...operation, body: operation.method !== 'GET' }, operation.request.map(facts), operation.response.map(facts), shape.states);
+  return normalOperation({ ...operation, body: operation.method !== 'GET', inPath: operation.request.filter((field) => inPath(field, operation)).map(({ name }) => name) }, operation.request.map(facts), operation.response.map(facts), shape.states);
 }
 
 function itemName(type: TypeSpec): string {
@@ -114,7 +122,7 @@ export function actualForm(operation: Operation, model: ApiModel, shape: Shape):
   const response = operation.responses[0]?.type;
   const parameters = operation.parameters.filter((parameter) => parameter.in !== 'header' && parameter.in !== 'cookie');
   const request = [...parameters, ...(operation.requestBody ? membersOf(operation.requestBody.type, model) : [])];
-  return normalOperation({ ...operation, body: operation.requestBody !== undefined }, request.map(facts), (response ? membersOf(response, model) : []).map(facts), shape.states);
+  return normalOperation({ ...operation, body: operation.requestBody !== undefined, inPath: parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name) }, request.map(facts), (response ? membersOf(response, model) : []).map(facts), shape.states);
 }
 
 function membersOf(type: TypeRef, model: ApiModel): readonly Field[] {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { itemOf } from './api.ts';
 import type { Api, FieldSpec, ItemSpec, OperationSpec, StructureSpec, TypeSpec } from './api.ts';
 import { descriptions, enumWords, fieldNames, operationNames, structureNames, titles } from './words.ts';
 
@@ -20,7 +21,7 @@ function withValues(field: FieldSpec, values: readonly (string | number)[], expl
 
 /** Adds values and a default where the type can have them. */
 function refined(field: FieldSpec): fc.Arbitrary<FieldSpec> {
-  const { type } = field;
+  const type = itemOf(field.type);
   if (type.kind !== 'scalar') return fc.constant(field);
   const strings = fc.uniqueArray(fc.constantFrom(...enumWords), { minLength: 2, maxLength: 5 });
   const numbers = fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { minLength: 2, maxLength: 5 });
@@ -61,7 +62,7 @@ function keysOf({ fields }: StructureSpec): string {
 }
 
 function operationAmong(name: string, structureList: readonly string[]): fc.Arbitrary<OperationSpec> {
-  return fc.constantFrom('GET', 'POST', 'POST', 'PUT', 'DELETE').chain((method) =>
+  const plain: fc.Arbitrary<OperationSpec> = fc.constantFrom('GET', 'POST', 'POST', 'PUT', 'DELETE').chain((method) =>
     fc.record({
       name: fc.constant(name),
       title: fc.constantFrom(...titles),
@@ -72,6 +73,14 @@ function operationAmong(name: string, structureList: readonly string[]): fc.Arbi
       response: fieldsAmong(structureList, false, { minLength: 1, maxLength: 4 }),
     }),
   );
+  return fc.tuple(plain, fc.boolean()).map(([operation, addressed]) => (addressed ? withPathParameter(operation) : operation));
+}
+
+/** Only of GET, whose table is of one kind otherwise. */
+function withPathParameter(operation: OperationSpec): OperationSpec {
+  if (operation.method !== 'GET') return operation;
+  const field: FieldSpec = { name: 'resourceId', type: { kind: 'scalar', name: 'string' }, required: true, description: '资源 ID' };
+  return { ...operation, path: `${operation.path}/{resourceId}`, request: [field, ...operation.request] };
 }
 
 export function kebab(name: string): string {

@@ -8,8 +8,14 @@ export const cuedList: EnumConvention = {
     const readings = [...text.matchAll(cue)].map((found) => listAt(text, (found.index ?? 0) + found[0].length, false));
     const strong = readings.filter((reading): reading is EnumReading => reading !== undefined);
     // the longest list is the whole of it; shorter ones speak of parts
-    const best = strong.sort((a, b) => b.values.length - a.values.length)[0];
-    if (best) return best;
+    return strong.sort((a, b) => b.values.length - a.values.length)[0];
+  },
+};
+
+/** `支持 \`RSA256\` 和 \`SM2\``: words that announce values, and other things as well; a sample may overrule them. */
+export const weaklyCuedList: EnumConvention = {
+  id: 'enum/weakly-cued-list',
+  read: (text) => {
     for (const found of text.matchAll(weakCue)) {
       const reading = listAt(text, (found.index ?? 0) + found[0].length, true);
       if (reading && reading.values.length > 1) return reading;

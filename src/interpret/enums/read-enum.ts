@@ -1,7 +1,7 @@
 import type { Row, Words } from '../../sheet/index.ts';
 import { bareBulletList, bullets } from './bullet-list.ts';
 import { enumConventions } from './conventions.ts';
-import { cuedList } from './cued-list.ts';
+import { cuedList, weaklyCuedList } from './cued-list.ts';
 import { valuedList } from './valued-list.ts';
 import type { EnumEvidence, EnumReading } from './enum-reading.ts';
 
@@ -25,10 +25,13 @@ export function readEnum(row: Row, evidence: EnumEvidence): FoundEnum | undefine
     const reading = words && cuedList.read(words.text, evidence);
     if (words && reading) found.push({ reading, rule: cuedList.id, words });
   }
-  const announced = (one: FoundEnum): number => Number(one.rule !== valuedList.id && one.rule !== bareBulletList.id);
+  const announced = (one: FoundEnum): number => Number(!unannounced.has(one.rule));
   const [longest] = [...found].sort((a, b) => b.reading.values.length - a.reading.values.length || announced(b) - announced(a));
   return longest && described(longest, description);
 }
+
+/** Rules that read a list without the word for it. */
+const unannounced: ReadonlySet<string> = new Set([valuedList.id, bareBulletList.id, weaklyCuedList.id]);
 
 function inOrder(words: Words, evidence: EnumEvidence): FoundEnum | undefined {
   for (const convention of enumConventions) {

@@ -1,6 +1,6 @@
 import type { ParameterTable, Row, SchemaSheet } from '../../sheet/index.ts';
 import { captionPath } from './caption.ts';
-import type { CaptionedTable } from './walk.ts';
+import type { CaptionedTable } from './gathered.ts';
 
 /**
  * Gives each captioned table its place: under the field that its caption names, where that field is a row without

@@ -1,4 +1,4 @@
-import { structuresFrom } from '../api.ts';
+import { inPath, structuresFrom } from '../api.ts';
 import type { Api, FieldSpec, OperationSpec, TypeSpec } from '../api.ts';
 import { gfmTable } from '../cells.ts';
 import { withoutDefaults } from '../fit.ts';
@@ -42,7 +42,10 @@ function print(operation: OperationSpec, api: Api): string {
 
 /** Only where some name bears the mark can a person tell that those without it are required. */
 function withAnOptional(api: Api): Api {
-  const operations = api.operations.map((operation) => ({ ...operation, request: operation.request.map((field, index) => (index === 0 ? { ...field, required: false } : field)) }));
+  const operations = api.operations.map((operation) => {
+    const first = operation.request.find((field) => !inPath(field, operation));
+    return { ...operation, request: operation.request.map((field) => (field === first ? { ...field, required: false } : field)) };
+  });
   return { ...api, operations };
 }
 

@@ -1,4 +1,4 @@
-import { itemOf } from '../api.ts';
+import { inPath, itemOf } from '../api.ts';
 import type { Api, FieldSpec, OperationSpec } from '../api.ts';
 import { gfmTable } from '../cells.ts';
 import { withoutDefaults } from '../fit.ts';
@@ -22,7 +22,7 @@ function print(operation: OperationSpec, api: Api): string {
   const { request, response, method, path } = operation;
   const query = method === 'GET';
   const root = ['requestDto', operation.title, 'body', 'true', 'RequestDto', 'RequestDto'];
-  const rows = flatRows(request, api).map((row) => [name(row, query ? 0 : 1), valued(row.field, valuesBelow), query ? 'query' : '', String(row.field.required), type(row.field), schema(row.field)]);
+  const rows = flatRows(request, api).map((row) => [name(row, query ? 0 : 1), valued(row.field, valuesBelow), query ? (inPath(row.field, operation) ? 'path' : 'query') : '', String(row.field.required), type(row.field), schema(row.field)]);
   return [
     `## ${operation.title}`,
     `**接口地址**:\`${path}\``,

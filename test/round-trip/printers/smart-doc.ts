@@ -1,3 +1,4 @@
+import { inPath } from '../api.ts';
 import type { Api, FieldSpec, OperationSpec } from '../api.ts';
 import { gfmTable } from '../cells.ts';
 import { withoutDefaults } from '../fit.ts';
@@ -26,13 +27,19 @@ function print(operation: OperationSpec, api: Api): string {
     `### ${operation.title}\n**URL:** ${path}`,
     `**Type:** ${method}`,
     `**Description:** ${operation.description === '' ? operation.title : operation.description}`,
-    method === 'GET' ? '**Query-parameters:**' : '**Body-parameters:**',
-    gfmTable(['Parameter', 'Type', 'Required', 'Description', 'Since'], flatRows(request, api).map((row) => [name(row), type(row.field), String(row.field.required), valued(row.field, valuesBelow), '-']), api.pipes),
+    ...requestTable('**Path-parameters:**', request.filter((field) => inPath(field, operation)), api),
+    ...requestTable(method === 'GET' ? '**Query-parameters:**' : '**Body-parameters:**', request.filter((field) => !inPath(field, operation)), api),
     `**Request-example:**\n\`\`\`json\n${sampleText(request, api)}\n\`\`\``,
     '**Response-fields:**',
     gfmTable(['Field', 'Type', 'Description', 'Since'], flatRows(response, api).map((row) => [name(row), type(row.field), valued(row.field, valuesBelow), '-']), api.pipes),
     `**Response-example:**\n\`\`\`json\n${sampleText(response, api)}\n\`\`\``,
   ].join('\n\n');
+}
+
+function requestTable(title: string, fields: readonly FieldSpec[], api: Api): string[] {
+  if (fields.length === 0) return [];
+  const rows = flatRows(fields, api).map((row) => [name(row), type(row.field), String(row.field.required), valued(row.field, valuesBelow), '-']);
+  return [title, gfmTable(['Parameter', 'Type', 'Required', 'Description', 'Since'], rows, api.pipes)];
 }
 
 function name({ field, depth }: FlatRow): string {
