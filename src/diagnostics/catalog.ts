@@ -40,7 +40,7 @@ export const catalog = {
     severity: 'error',
     title: 'a row fits no column',
     reason: 'Its cells were not read, so that a parameter would be missing.',
-    fix: 'Give the row as many cells as the header has; escape pipes in text as `\|`.',
+    fix: 'Give the row as many cells as the header has; escape pipes in text as `\\|`.',
   },
   'read/moved-cells': {
     severity: 'note',
@@ -131,6 +131,12 @@ export const catalog = {
     title: 'a structure was linked by evidence',
     reason: 'No row refers to it; the sample and its place on the page say where it belongs.',
     fix: 'Name the structure in the type of the field.',
+  },
+  'link/nested-by-sample': {
+    severity: 'note',
+    title: 'rows were nested by a sample',
+    reason: 'The rows bear no sign of depth, and the sample shows them inside of a field above them.',
+    fix: 'Mark the rows as nested, with `├─` for example.',
   },
   'link/sample-structure': {
     severity: 'warning',

@@ -204,7 +204,8 @@ function standingAlone(row: Row): string[] {
 
 function readDefault(row: Row, type: TypeRef, found: FoundEnum | undefined, context: InterpretContext): { value: JsonValue; source: Provenance } | undefined {
   const cell = row.cells.default;
-  if (cell && !isPlaceholder(cell.text)) {
+  const listed = cell && type.kind === 'enum' && type.values.some(({ value }) => String(value) === bareLiteral(cell.text));
+  if (cell && (listed || !isPlaceholder(cell.text))) {
     const value = literalOf(cell.text, type);
     if (value !== undefined && fits(value, type)) return { value, source: { via: 'table', rule: 'default/column', span: cell.span } };
     context.report(diagnose('interpret/default-misfits', cell.span, `default \`${bareLiteral(cell.text)}\` does not fit the type of \`${row.name}\``));

@@ -60,6 +60,7 @@ function requirementOf(text: string, context: InterpretContext): Requirement | u
   }
   const raw = context.vocabulary.required.get(text.replace(/[*`]/g, '').trim().toLowerCase());
   if (raw) return raw;
+  if (/[二三多]选一|之一|either|one of/i.test(text)) return 'conditional';
   // `是（企业用户）`, `Yes, if …`: the first word decides, a condition softens it
   const first = /^(是|否|必填|必须|可选|选填|yes|no|required|optional|true|false|y|n)(?=[\s,，(（.。;；:])/i.exec(text.trim())?.[1];
   const word = first && context.vocabulary.required.get(first.toLowerCase());

@@ -6,6 +6,9 @@ import type { Span } from '../source/index.ts';
 
 /** Reads a JSON sample with the place of each part; comments and trailing commas pass. `undefined`: no JSON. */
 export function readSample(text: string, span: Span): JsonNode | undefined {
+  const escaped = /&quot;/.test(text) && !text.includes('"');
+  // a page escaped once too often; spans then tell the sample as a whole
+  if (escaped) return readSample(text.replace(/&quot;/g, '"').replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#39;/g, "'"), span);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   if (!root || errors.length > 0) return undefined;

@@ -134,7 +134,8 @@ function walkHtml(html: string, found: Found): void {
   const bare = tag[3]?.trim() === '' && tag[4] !== '/';
   if (!formattingElements.has(name) && bare && !(closes && found.components.has(name))) found.text += html;
   if (!bare && !closes) found.components.add(name);
-  if (name === 'a') closes ? closeLink(found) : openLink(html, found);
+  if (name === 'a' && closes) closeLink(found);
+  if (name === 'a' && !closes) openLink(html, found);
   if (!closes) found.text += statedEndpoint(tag[3] ?? '');
 }
 

@@ -23,6 +23,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   readonly span: Span;
   readonly origin: 'pipe' | 'html';
+  /** Rows open with a pipe, or with a tag: their cells are bounded on both sides. */
+  readonly bounded: boolean;
   /** What GFM would not have read. */
   readonly damage: readonly TableDamage[];
 }

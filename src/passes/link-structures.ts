@@ -15,18 +15,18 @@ export const linkStructures: Pass = {
     const chosen = new Map<string, string>();
     const kept = new Map<string, Schema>();
     for (const variants of groups.values()) {
-      variants.forEach((variant, order) => {
+      variants.forEach((variant) => {
         const first = variant[0] as Schema;
         for (const schema of variant) chosen.set(schema.id, first.id);
-        kept.set(first.id, joined(variant, order));
+        kept.set(first.id, joined(variant));
       });
       reportConflict(variants, context);
     }
     const missing = new Map<string, Schema>();
-    const linked = mapTypes(model, (type, holder) => (type.kind === 'ref' ? { kind: 'ref', schema: resolve(type.schema, holder) } : type));
+    const whole = { ...model, schemas: model.schemas.map((schema) => kept.get(schema.id) ?? schema) };
+    const linked = mapTypes(whole, (type, holder) => (type.kind === 'ref' ? { kind: 'ref', schema: resolve(type.schema, holder) } : type));
     const live = (schema: Schema): boolean => (schema.origin === 'page' ? kept.has(schema.id) : ownerKept(schema, chosen));
-    const schemas = linked.schemas.filter(live).map((schema) => ({ ...schema, ...pick(kept.get(schema.id)) }));
-    return { ...linked, schemas: [...schemas, ...missing.values()] };
+    return { ...linked, schemas: [...linked.schemas.filter(live), ...missing.values()] };
 
     function resolve(id: string, holder: Schema | { readonly id: string }): string {
       const direct = chosen.get(id);
@@ -35,7 +35,7 @@ export const linkStructures: Pass = {
       const key = keyOf(id);
       const page = id.slice(0, id.indexOf('#'));
       const variants = groups.get(key) ?? [];
-      const local = variants.find((variant) => variant.some((schema) => schema.id.startsWith(`${page}#`))) ?? mostDescribed(variants);
+      const local = variants.find((variant) => variant.some((schema) => schema.id.startsWith(`${page}#`))) ?? variants[0];
       const found = local?.[0]?.id;
       return found ?? lack(id, key, holder);
     }
@@ -70,9 +70,31 @@ function groupByName(schemas: readonly Schema[], index: Index): Map<string, Sche
     const variants = names.get(key) ?? new Map<string, Schema[]>();
     names.set(key, variants);
     const signature = signatureOf(schema, index, new Set());
-    variants.set(signature, [...(variants.get(signature) ?? []), schema]);
+    const own = compatible(variants, signature, schema) ?? `${signature}#${variants.size}`;
+    variants.set(own, [...(variants.get(own) ?? []), schema]);
   }
   return new Map([...names].map(([key, variants]) => [key, absorbEmpty([...variants.values()]).sort((a, b) => b.length - a.length)]));
+}
+
+/** The variant that says the same, and contradicts nothing of what this one says on what is required. */
+function compatible(variants: ReadonlyMap<string, Schema[]>, signature: string, schema: Schema): string | undefined {
+  for (const [key, variant] of variants) {
+    if (key.startsWith(`${signature}#`) && /^\d+$/.test(key.slice(signature.length + 1)) && variant.every((other) => !disagreeOnRequired(other, schema))) return key;
+  }
+  return undefined;
+}
+
+function disagreeOnRequired(a: Schema, b: Schema): boolean {
+  if (a.shape.kind !== 'object' || b.shape.kind !== 'object') return false;
+  const stated = new Map(b.shape.fields.map((field) => [field.name, field]));
+  return a.shape.fields.some((field) => {
+    const other = stated.get(field.name);
+    return other !== undefined && !isUnstated(field) && !isUnstated(other) && field.required !== other.required;
+  });
+}
+
+function isUnstated(field: Field): boolean {
+  return field.evidence.required.rule === 'required/unstated';
 }
 
 /** A description without members (an empty table, a mere mention) says nothing against a full one. */
@@ -94,7 +116,7 @@ function signatureOf(schema: Schema, index: Index, open: Set<string>): string {
 }
 
 function fieldSignature(field: Field, index: Index, open: Set<string>): string {
-  return `${field.name}${field.required ? '!' : '?'}${typeSignature(field.type, index, open)}=${JSON.stringify(field.default ?? null)}${JSON.stringify(field.limits)}`;
+  return `${field.name}${typeSignature(field.type, index, open)}=${JSON.stringify(field.default ?? null)}${JSON.stringify(field.limits)}`;
 }
 
 function typeSignature(type: TypeRef, index: Index, open: Set<string>): string {
@@ -118,24 +140,26 @@ function typeSignature(type: TypeRef, index: Index, open: Set<string>): string {
   }
 }
 
-function joined(variant: readonly Schema[], order: number): Schema {
+function joined(variant: readonly Schema[]): Schema {
   const first = variant[0] as Schema;
+  const shape = first.shape.kind === 'object' ? { ...first.shape, fields: first.shape.fields.map((field) => (isUnstated(field) ? statedElsewhere(field, variant) : field)) } : first.shape;
   const description = variant.map((schema) => schema.description).find((text) => text !== undefined);
-  return { ...first, sources: variant.flatMap((schema) => schema.sources), ...(description !== undefined && { description }), ...(order > 0 && { deprecated: first.deprecated }) };
+  return { ...first, shape, sources: variant.flatMap((schema) => schema.sources), ...(description !== undefined && { description }) };
 }
 
-function pick(schema: Schema | undefined): Partial<Schema> {
-  return schema ? { sources: schema.sources, ...(schema.description !== undefined && { description: schema.description }) } : {};
+/** What one page leaves open on a requirement another may say. */
+function statedElsewhere(field: Field, variant: readonly Schema[]): Field {
+  for (const schema of variant) {
+    const other = schema.shape.kind === 'object' ? schema.shape.fields.find((candidate) => candidate.name === field.name) : undefined;
+    if (other && !isUnstated(other)) return { ...field, required: other.required, evidence: { ...field.evidence, required: other.evidence.required } };
+  }
+  return field;
 }
 
 /** A structure spelled out inside a description lives and dies with it. */
 function ownerKept(schema: Schema, chosen: ReadonlyMap<string, string>): boolean {
   const owner = schema.owner;
   return owner?.kind !== 'schema' || (chosen.get(owner.id) ?? owner.id) === owner.id;
-}
-
-function mostDescribed(variants: readonly Schema[][]): Schema[] | undefined {
-  return variants[0];
 }
 
 function reportConflict(variants: readonly Schema[][], context: PassContext): void {

@@ -6,19 +6,23 @@ import { linkStructures } from './link-structures.ts';
 import { nameOperations } from './name-operations.ts';
 import { nameSchemas } from './name-schemas.ts';
 import type { Pass, PassContext } from './pass.ts';
+import { nestBySample } from './nest-by-sample.ts';
 import { requiredBySample } from './required-by-sample.ts';
 import { separateEndpoints } from './separate-endpoints.ts';
 import { shareEnums } from './share-enums.ts';
 import { settleTypes } from './settle-types.ts';
 import { structuresFromSamples } from './structures-from-samples.ts';
+import { typeEnumsBySample } from './type-enums-by-sample.ts';
 import { widenScalars } from './widen-scalars.ts';
 
 /** All passes, in the order in which they run. */
 export const passes: readonly Pass[] = [
   separateEndpoints,
   settleTypes,
+  nestBySample,
   inferLinks,
   linkStructures,
+  typeEnumsBySample,
   dropDoubtfulEnums,
   shareEnums,
   structuresFromSamples,

@@ -5,6 +5,7 @@ import type { EndpointStatement, ErrorRow, OperationSheet, PageSheet, ParameterT
 import { diagnose } from '../diagnostics/index.ts';
 import { spanOf } from '../source/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
+import { cellText, columnKind } from './columns/header.ts';
 import { findEndpoints } from './endpoint/find.ts';
 import type { EndpointFact } from './endpoint/fact.ts';
 import { attachCaptioned } from './sections/attach.ts';
@@ -24,11 +25,11 @@ import { wordsOfBlock } from './words.ts';
 export function readPage(page: Page, vocabulary: Vocabulary, report: Report): PageSheet {
   const { blocks } = page;
   const targets = linkTargets(blocks);
-  const names: Names = { targets, types: typeNames(blocks), rows: rowNames(blocks) };
+  const names: Names = { targets, types: typeNames(blocks), rows: rowNames(blocks), title: titleOf(blocks) };
   const labels = blocks.map((block, index) => labelOf(block, blocks[index + 1], vocabulary, names));
   const facts = findEndpoints(blocks, labels);
   const setAside: SetAside[] = [];
-  const shared = { vocabulary, report, targets, setAside: (reason: string, span: SetAside['span']) => void setAside.push({ reason, span }) };
+  const shared = { bracketedTypes: bracketedTypes(blocks, vocabulary), vocabulary, report, targets, setAside: (reason: string, span: SetAside['span']) => void setAside.push({ reason, span }) };
   const segments = segmentsOf(blocks, labels, facts);
   const sheet = { operations: [] as OperationSheet[], schemas: [] as SchemaSheet[], common: [] as ParameterTable[], errors: [] as ErrorRow[] };
   const first = segments[0]?.from ?? 0;
@@ -98,6 +99,7 @@ interface Names {
   readonly targets: ReadonlySet<string>;
   readonly types: ReadonlySet<string>;
   readonly rows: ReadonlySet<string>;
+  readonly title: Block | undefined;
 }
 
 /**
@@ -113,7 +115,27 @@ function labelOf(block: Block, next: Block | undefined, vocabulary: Vocabulary, 
     const caption = captionName(wordsOfBlock(block));
     if (caption && names.rows.has(captionPath(caption.text).at(-1) ?? '')) return undefined;
   }
-  return readLabel(text.replace(/`/g, ' ').trim() === '' ? '' : text, vocabulary);
+  const label = readLabel(text.replace(/`/g, ' ').trim() === '' ? '' : text, vocabulary);
+  // the first heading of the highest level is the page's title, unless it clearly opens a side
+  return label && names.title === block && !label.side ? undefined : label;
+}
+
+/** Every type on the page, and there are several, stands in brackets of its own. */
+function bracketedTypes(blocks: readonly Block[], vocabulary: Vocabulary): boolean {
+  const types = blocks.flatMap((block) => {
+    if (block.kind !== 'table') return [];
+    const at = block.table.header.cells.findIndex((cell) => columnKind(cellText(cell), vocabulary) === 'type');
+    return at < 0 ? [] : block.table.rows.flatMap((row) => (row.cells[at] ? [cellText(row.cells[at])] : []));
+  });
+  const stated = types.filter((type) => type !== '');
+  return stated.length > 1 && stated.every((type) => /^\[[^\][]+\]$/.test(type));
+}
+
+/** A first heading that stands above all others. */
+function titleOf(blocks: readonly Block[]): Block | undefined {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const [first, ...rest] = headings;
+  return first && blocks[0] === first && rest.length > 0 && rest.every((heading) => heading.depth > first.depth) ? first : undefined;
 }
 
 /** First words of rows: the fields that a caption can be about. */

@@ -100,7 +100,7 @@ export const columnWords: Readonly<Record<ColumnKind, Words>> = {
     en: ['constraints', 'constraint', 'length', 'max length', 'limits', 'limit', 'validation', 'range', 'size', 'restrictions', 'max', 'rules', 'len'],
   },
   in: {
-    zh: ['位置', '请求类型', '参数位置', '传参方式', '传入方式', '所在位置', '提交方式', '传递方式', '参数方式', '传参位置', '请求方式类型', '参数来源'],
+    zh: ['位置', '请求类型', '参数位置', '传参方式', '传入方式', '所在位置', '提交方式', '传递方式', '参数方式', '传参位置', '请求方式类型', '参数来源', '参数形式', '传递位置', '参数所在'],
     en: ['in', 'location', 'where', 'position', 'located in', 'param in', 'place', 'sent in', 'passed in', 'parameter location', 'source'],
   },
   extra: { zh: ['其他信息', '其他', '附加信息', '其它', '其它信息', '扩展信息', '更多'], en: ['other', 'additional info', 'extra', 'additional information', 'more'] },

@@ -15,7 +15,7 @@ export function foldWord(text: string): string {
 /** `类型(Type)` → `类型(type)`, `类型`, `type`: the whole, the part outside the brackets, the part inside. */
 export function foldParts(text: string): string[] {
   const whole = foldWord(text);
-  const bracket = /^([^]*?)[(\[（【]([^]*?)[)\]）】]\s*$/.exec(text.normalize('NFKC'));
+  const bracket = /^([^]*?)[([（【]([^]*?)[)\]）】]\s*$/.exec(text.normalize('NFKC'));
   const sides = whole.split(/\s*[/|\n]\s*/);
   const parts = [whole, ...(bracket ? [foldWord(bracket[1] ?? ''), foldWord(bracket[2] ?? '')] : []), ...(sides.length > 1 ? sides : [])];
   return [...new Set(parts.filter((part) => part !== ''))];

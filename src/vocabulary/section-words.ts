@@ -47,7 +47,8 @@ export const sectionWords: readonly SectionWord[] = [
   { side: 'request', place: 'body', thing: 'params', zh: ['请求体', '消息体', '请求正文', '请求报文', '请求数据结构', '请求包体', '请求实体', '请求数据'], en: ['request body', 'payload', 'request payload', 'request schema', 'post body', 'post data', 'request data', 'body data'] },
   { side: 'request', place: 'header', thing: 'params', zh: ['请求头', '请求头部', '请求消息头', '请求header'], en: ['request header', 'request headers'] },
   { side: 'response', place: 'header', thing: 'params', zh: ['响应头', '返回头', '响应头部'], en: ['response header', 'response headers'] },
-  { place: 'query', zh: ['查询', '查询字符串', 'url参数', '查询串', '地址栏'], en: ['query', 'querystring', 'query string', 'search params', 'url query'] },
+  { place: 'query', thing: 'params', zh: ['查询参数', '查询字段', '查询条件'], en: [] },
+  { place: 'query', zh: ['查询字符串', 'url参数', '查询串', '地址栏'], en: ['query', 'querystring', 'query string', 'search params', 'url query'] },
   { side: 'request', place: 'path', thing: 'params', zh: ['路径参数', '路由参数', '地址参数', '路径变量', 'path参数'], en: ['path parameter', 'path parameters', 'path params', 'path param', 'path variable', 'path variables', 'uri parameters', 'url parameters', 'route parameters', 'url params', 'uri params', 'path arguments'] },
   { place: 'header', zh: ['头部', '消息头', '头信息', '头参数', '报文头'], en: ['header', 'headers'] },
   { place: 'body', zh: ['正文', '包体', '报文体', '报文'], en: ['body', 'json'] },
@@ -62,7 +63,7 @@ export const sectionWords: readonly SectionWord[] = [
   { thing: 'description', zh: ['描述', '接口描述', '简介', '说明', '简要描述', '功能说明', '接口说明', '功能描述', '接口简介', '概述', '功能', '简述', '接口功能', '使用说明', '介绍', '接口介绍'], en: ['description', 'summary', 'overview', 'introduction', 'about', 'desc', 'purpose'] },
   {
     thing: 'address',
-    zh: ['请求地址', '接口地址', '请求路径', '接口路径', '请求url', '接口url', '地址', '路径', 'url地址', '访问地址', '请求uri', '接口uri', '调用地址', '接口', 'api地址', '请求的url', '调用url', 'uri路径', '服务地址', '请求连接', '请求链接'],
+    zh: ['请求地址', '请求api', '接口地址', '请求路径', '接口路径', '请求url', '接口url', '地址', '路径', 'url地址', '访问地址', '请求uri', '接口uri', '调用地址', '接口', 'api地址', '请求的url', '调用url', 'uri路径', '服务地址', '请求连接', '请求链接'],
     en: ['path', 'url', 'uri', 'endpoint', 'request url', 'http request', 'route', 'api endpoint', 'api url', 'request path', 'request uri', 'api path', 'resource url', 'request line', 'api'],
   },
   { thing: 'method', zh: ['请求方式', '请求方法', '方法', 'http方法', '请求类型', '提交方式', 'http请求方式', '调用方法', 'http请求方法', 'http 方法', '请求动作', 'http method'], en: ['method', 'http method', 'request method', 'verb', 'http verb', 'request type', 'type'] },

@@ -19,9 +19,10 @@ export function withoutDefault(field: FieldSpec): FieldSpec {
   return rest;
 }
 
+/** Values that the description explains go, too: they would tell. */
 export function withoutEnum(field: FieldSpec): FieldSpec {
-  const { enum: _enum, ...rest } = field;
-  return rest;
+  const { enum: values, ...rest } = field;
+  return values ? { ...rest, description: `${field.name} 的值` } : rest;
 }
 
 /** For shapes that state defaults nowhere: a reader must find none. */

@@ -31,7 +31,7 @@ export function readHtmlTable(file: SourceFile, start: number, end: number): Tab
 export function tableOf(element: Element, file: SourceFile, offset: number, span: ReturnType<typeof spanOf>): Table | undefined {
   const rows = spread(descendants(element, 'tr'), file, offset);
   const [header, ...rest] = rows;
-  return header && { header, rows: rest, span, origin: 'html', damage: [] };
+  return header && { header, rows: rest, span, origin: 'html', bounded: true, damage: [] };
 }
 
 /** Lays out rows; a cell over several rows or columns stands in each place that it covers. */

@@ -33,10 +33,10 @@ export const scanPipeTable: Scan = (lines, at, file) => {
     rows.push(readRow(lines, begin, next, file, shape.columns, damage));
   }
   const span = lineSpan(file, lines, at, next);
-  return { kind: 'table', firstLine: at, lastLine: next, table: { header, rows, span, origin: 'pipe', damage } };
+  return { kind: 'table', firstLine: at, lastLine: next, table: { header, rows, span, origin: 'pipe', bounded: first.trimStart().startsWith('|'), damage } };
 };
 
-export const delimiter: RegExp = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+export const delimiter: RegExp = /^\s*\|?\s*:?\s*-+\s*:?\s*(?:\|\s*:?\s*-+\s*:?\s*)*\|?\s*$/;
 
 /** Without a delimiter only an evident table counts: piped lines of one width, three or more. */
 function looksLikeRows(lines: readonly Line[], at: number): boolean {

@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { inlineOf } from '../../markdown/index.ts';
 import type { Cell, Table } from '../../markdown/index.ts';
 import type { Span } from '../../source/index.ts';
+import { holdCost } from './fit.ts';
 import { foldParts, foldWord, isPlaceholder, typeLook } from '../../vocabulary/index.ts';
 import type { ColumnKind, Vocabulary } from '../../vocabulary/index.ts';
 
@@ -11,6 +12,8 @@ export interface Column {
   /** `unknown` where no table of words has it. */
   readonly kind: ColumnKind | 'unknown';
   readonly word: string;
+  /** `二级参数`: names at this depth stand in a column of their own. */
+  readonly level?: number;
   readonly span: Span;
 }
 
@@ -18,9 +21,21 @@ export interface Column {
 export function readColumns(table: Table, vocabulary: Vocabulary): Column[] {
   const columns = table.header.cells.map((cell): Column => {
     const word = cellText(cell);
+    const level = levelOf(word);
+    if (level !== undefined) return { kind: 'name', word, level, span: cell.span };
     return { kind: columnKind(word, vocabulary) ?? misspelt(word, vocabulary) ?? 'unknown', word, span: cell.span };
   });
   return settleByContent(settleNames(columns, table), table, vocabulary);
+}
+
+const levels = '一二三四五六七八';
+
+/** `一级参数`, `二级字段`, `level 3`. */
+function levelOf(word: string): number | undefined {
+  const zh = /^([一二三四五六七八1-8])级(?:参数|字段|名称|节点|属性|元素)?(?:名称?)?$/.exec(word.trim())?.[1];
+  const number = /^level\s*([1-8])$/i.exec(word.trim())?.[1] ?? (zh && /\d/.test(zh) ? zh : undefined);
+  if (number !== undefined) return Number(number);
+  return zh === undefined ? undefined : levels.indexOf(zh) + 1;
 }
 
 export function cellText(cell: Cell): string {
@@ -59,6 +74,7 @@ export function nearestColumn(word: string, vocabulary: Vocabulary): string | un
  */
 function settleNames(columns: readonly Column[], table: Table): Column[] {
   const named = columns.flatMap((column, index) => (column.kind === 'name' ? [index] : []));
+  if (columns.some((column) => column.level !== undefined)) return [...columns];
   if (named.length > 1) {
     const best = [...named].sort((a, b) => identifierShare(table, b) - identifierShare(table, a))[0];
     return columns.map((column, index) => (column.kind === 'name' && index !== best ? { ...column, kind: 'title' } : column));
@@ -82,6 +98,7 @@ function settleByContent(columns: readonly Column[], table: Table, vocabulary: V
     const all = (test: (text: string) => boolean): boolean => texts.length > 0 && texts.every(test);
     const requirement = (text: string): boolean => foldParts(text).some((part) => vocabulary.required.has(part));
     if (!stated('required') && !stated('optional') && all(requirement)) settled[index] = { ...column, kind: 'required' };
+    else if (!stated('in') && column.kind === 'unknown' && all((text) => holdCost('in', text, vocabulary) === 0)) settled[index] = { ...column, kind: 'in' };
     else if (!stated('type') && all((text) => typeLook(text, vocabulary) === 1)) settled[index] = { ...column, kind: 'type' };
   });
   return settled;

@@ -27,7 +27,8 @@ interface Moved {
 
 /** Puts each row's cells under their columns; what cannot be placed is reported, what is no row is set aside. */
 export function readRows(table: Table, columns: readonly Column[], context: ReadContext): FlatRow[] {
-  const keepsPlaces = table.rows.some(hasInnerGap);
+  // bounded rows that are all there, and rows with a gap inside, have lost nothing
+  const keepsPlaces = table.rows.some(hasInnerGap) || (table.bounded && table.rows.every((row) => row.cells.length === columns.length));
   const moved: Moved[] = [];
   const rows: FlatRow[] = [];
   for (const row of table.rows) {
@@ -108,7 +109,8 @@ function flatRow(row: TableRow, placed: Placed, columns: readonly Column[]): Fla
     const { from, to } = placed.placements[index] ?? { from: 0, to: 0 };
     const own = placed.cells.slice(from, to);
     const words = wordsOfCells(own);
-    if (column.kind === 'name') name = own[0];
+    if (column.kind === 'name' && column.level === undefined) name = own[0];
+    else if (column.kind === 'name' && own[0] && words?.text) name = { ...own[0], indent: (column.level ?? 0) * 10 };
     if (!words || words.text === '') return;
     const kind = column.kind === 'unknown' ? 'description' : column.kind;
     const before = cells[kind];

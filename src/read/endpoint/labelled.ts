@@ -20,7 +20,7 @@ export const labelled: EndpointConvention = {
 
 /** The method counts only before the address: a path may hold `/get/`. */
 function leads(value: string, method: string): boolean {
-  return new RegExp(`^[\\s\`*\\[(]*${method}[\\s\`\\])]`, 'i').test(value);
+  return new RegExp(`^[\\s\`*\\[(【「]*${method}[\\s\`\\])】」]`, 'i').test(value);
 }
 
 export function valueBelow(blocks: readonly Block[], at: number, labels: readonly (Label | undefined)[]): string | undefined {

@@ -1,4 +1,4 @@
-const url = /(?:https?:\/\/|\/\/)(?:<[\w-]+>|[^\s`"'<>|，。；（）])+|(?:\{\{[^}]*\}\}|\$\{?\w+\}?|\{\w+\}|<[\w-]+>|\[[\w-]+\])?\/[^\s`"'，。；（）]*/i;
+const url = /(?:https?:\/\/|\/\/)(?:<[\w-]+>|[^\s`"'<>|，。；（）])+|(?:\{\{[^}]*\}\}|\$\{?\w+\}?|\{[^{}\s/]+\}|<[\w-]+>|\[[\w-]+\])?\/[^\s`"'，。；（）]*/i;
 
 /** The path in a text: absolute addresses lose their host, which is the caller's to give. */
 export function pathIn(text: string): string | undefined {

@@ -27,7 +27,7 @@ export function enterLabel(label: Label, block: Exclude<Block, { kind: 'table' |
   if (label.side) {
     state.place = label.place;
     state.status = label.status;
-  } else if (label.place) state.place = label.place;
+  } else if (label.place || label.thing === 'params') state.place = label.place;
   if (label.status) state.status = label.status;
   state.side = label.side ?? sideOf(label, state, gathered);
   // a status among the words is the response's; its fields follow

@@ -19,7 +19,7 @@ export function takeParameters(place: TablePlace, rows: readonly FlatRow[], colu
   const side = state.side ?? guessedSide(columns, gathered);
   const impliedParents = side === 'response' || state.place === 'body' || (context.requestHasBody && state.place !== 'query' && state.place !== 'header' && state.place !== 'path');
   const nested = nestRows(rows, context, { impliedParents });
-  const shared = { rows: nested, columns: columns.map((column) => column.kind), header: columns.map(({ word, kind }) => ({ word, kind })), bracketedTypes: bracketed(rows), span: place.span };
+  const shared = { rows: nested, columns: columns.map((column) => column.kind), header: columns.map(({ word, kind }) => ({ word, kind })), bracketedTypes: context.bracketedTypes && bracketed(rows), span: place.span };
   const caption = state.caption;
   const anchors = caption ? [...caption.anchors, headingSlug(caption.words.text)] : [];
   const name = caption && (captionName(caption.words) ?? (anchors.some((anchor) => context.targets.has(anchor)) || state.thing === 'structures' ? caption.words : undefined));

@@ -49,7 +49,7 @@ function enterBySentence(side: Side, state: State): void {
 
 function reportColumns(columns: readonly Column[], context: WalkContext): void {
   for (const column of columns) {
-    if (column.word === '' || (column.kind !== 'unknown' && columnKind(column.word, context.vocabulary))) continue;
+    if (column.word === '' || column.level !== undefined || (column.kind !== 'unknown' && columnKind(column.word, context.vocabulary))) continue;
     const near = nearestColumn(column.word, context.vocabulary);
     context.report(
       diagnose('read/unknown-column', column.span, `column \`${column.word}\` is not a known column name${column.kind === 'unknown' ? '' : `; it was read as \`${column.kind}\``}`, {

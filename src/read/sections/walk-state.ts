@@ -12,6 +12,8 @@ export interface WalkContext {
   readonly setAside: (reason: string, span: Span) => void;
   /** Dots in names of the request may imply parents: it has a body. */
   readonly requestHasBody: boolean;
+  /** The page writes brackets around all its types: they mean no list. */
+  readonly bracketedTypes: boolean;
   /** Fragments that links of the page lead to. */
   readonly targets: ReadonlySet<string>;
 }

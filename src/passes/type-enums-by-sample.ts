@@ -1,0 +1,35 @@
+import type { EnumValue, Field, JsonNode, TypeRef } from '../model/index.ts';
+import { mapFields, sampleEvidence } from '../model/index.ts';
+import type { Pass } from './pass.ts';
+
+/** Values of a field whose own type the page leaves open (`array`, nothing) are numbers where the samples show numbers. */
+export const typeEnumsBySample: Pass = {
+  name: 'type-enums-by-sample',
+  run: (model) => {
+    const evidence = sampleEvidence(model);
+    return mapFields(model, (field) => {
+      const type = isOpen(field) ? asNumbers(field.type, (evidence.values.get(field) ?? []).flatMap(scalarsIn)) : field.type;
+      return type === field.type ? field : { ...field, type };
+    });
+  },
+};
+
+/** A type cell that says `string` settles the values; one that says `array` or nothing does not. */
+function isOpen(field: Field): boolean {
+  return field.type.kind === 'array' || field.evidence.type.rule === 'type/none';
+}
+
+function scalarsIn(node: JsonNode): unknown[] {
+  if (node.kind === 'array') return node.items.flatMap(scalarsIn);
+  return node.kind === 'scalar' && node.value !== null ? [node.value] : [];
+}
+
+function asNumbers(type: TypeRef, shown: readonly unknown[]): TypeRef {
+  if (type.kind === 'array') {
+    const items = asNumbers(type.items, shown);
+    return items === type.items ? type : { kind: 'array', items };
+  }
+  const numeric = type.kind === 'enum' && type.base === 'string' && type.values.every(({ value }) => /^-?\d+(?:\.\d+)?$/.test(String(value)));
+  if (!numeric || shown.length === 0 || !shown.every((value) => typeof value === 'number')) return type;
+  return { kind: 'enum', base: 'number', values: type.values.map((value): EnumValue => ({ ...value, value: Number(value.value) })) };
+}
