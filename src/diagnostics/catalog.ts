@@ -18,6 +18,12 @@ export const catalog = {
     reason: 'An SDK of nothing is never what was meant.',
     fix: 'Name a file, a folder that holds .md, .markdown, .mdx, .txt or .html files, or a glob.',
   },
+  'source/no-operations': {
+    severity: 'error',
+    title: 'no page documents an operation',
+    reason: 'An SDK without an operation is never what was meant, and would take the place of one that has them.',
+    fix: 'Name the pages of the API; see how a page is read with `md2sdk explain`.',
+  },
   'source/guessed-encoding': {
     severity: 'warning',
     title: 'the page is not UTF-8',
@@ -240,6 +246,12 @@ export const catalog = {
     reason: 'One would overwrite what is generated for the other.',
     fix: 'Give each a name and a folder of its own.',
   },
+  'config/not-followed': {
+    severity: 'note',
+    title: 'the config was not followed',
+    reason: 'The inputs lie in none of its APIs, so that they were read as if there were no config.',
+    fix: 'Nothing, if that is meant, or `--no-config` to say so; otherwise choose the API with `--api`.',
+  },
   'write/foreign-folder': {
     severity: 'error',
     title: 'the output folder holds files that md2sdk did not write',
@@ -251,6 +263,18 @@ export const catalog = {
     title: 'a file of others stands where a generated one should',
     reason: 'md2sdk never overwrites files that it did not write.',
     fix: 'Move the file away, or choose another output folder.',
+  },
+  'write/no-folder': {
+    severity: 'error',
+    title: 'a file stands where the output folder should',
+    reason: 'An SDK is a folder of files.',
+    fix: 'Name another folder after `--out`, or under `out` in the config.',
+  },
+  'write/format': {
+    severity: 'error',
+    title: 'prettier fails on the output',
+    reason: 'The SDK is laid out as the prettier config that holds in its folder wants it; the next run that can would rewrite it all.',
+    fix: 'Mend the config or install what it names; or list the folder in `.prettierignore`, and it is left as md2sdk lays it out.',
   },
   'write/busy': {
     severity: 'error',
@@ -275,6 +299,12 @@ export const catalog = {
     title: 'a file that md2sdk did not write stands among the generated ones',
     reason: 'It is compiled and published with the SDK; `md2sdk check` fails on it.',
     fix: 'Move it out of the `src` folder of the SDK.',
+  },
+  'check/no-sdk': {
+    severity: 'error',
+    title: 'there is no SDK to check',
+    reason: 'The folder where it should be is absent or empty.',
+    fix: 'Run `md2sdk generate`, or correct the folder.',
   },
   'check/missing': {
     severity: 'error',

@@ -1,10 +1,9 @@
-import type { ApiModel, Operation, Provenance, Schema } from '../model/index.ts';
+import { operationInput } from '../model/index.ts';
+import type { ApiModel, Operation, OperationInput, Provenance, Schema } from '../model/index.ts';
 import { cutCircularAliases } from './cut-circular-aliases.ts';
 import type { EmitOptions } from './emit-options.ts';
 import { emittedNames } from './names/index.ts';
 import type { EmittedNames } from './names/index.ts';
-import { operationInput } from './operation-input.ts';
-import type { OperationInput } from './operation-input.ts';
 import { pageNames } from './page-names.ts';
 
 /** What every emitter works from. Looking up an id that the model lacks throws: that is a bug of ours. */

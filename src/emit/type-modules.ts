@@ -1,8 +1,7 @@
-import type { Operation, Schema, TypeRef } from '../model/index.ts';
+import { outputType } from '../model/index.ts';
+import type { Operation, OperationInput, Schema, TypeRef } from '../model/index.ts';
 import type { EmitContext } from './emit-context.ts';
-import { outputType } from './names/index.ts';
 import type { TypeNames } from './names/index.ts';
-import type { OperationInput } from './operation-input.ts';
 
 /** A type that gets a declaration, a schema and validators. */
 export type TypeItem =

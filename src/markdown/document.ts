@@ -23,7 +23,8 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'to
 export function parseMarkdown(file: SourceFile): MarkdownDocument {
   const lines = linesOf(file);
   const regions = scanRegions(lines, file);
-  return { root: processor.parse(mask(file, lines, regions)), regions, shift: file.text.startsWith('\uFEFF') ? 1 : 0 };
+  const masked = mask(file, lines, regions);
+  return { root: processor.parse(masked), regions, shift: masked.startsWith('\uFEFF') ? 1 : 0 };
 }
 
 function scanRegions(lines: readonly Line[], file: SourceFile): Region[] {

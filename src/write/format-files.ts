@@ -1,31 +1,75 @@
 import path from 'node:path';
 import type { Options } from 'prettier';
 import { contentHash } from './content-hash.ts';
+import { formatMemory } from './format-memory.ts';
 import { manifestPath } from './manifest.ts';
 import type { OutputFile } from './output-file.ts';
-import { hasPrettierConfig, prettierIgnoreFiles } from './prettier-setup.ts';
+import { prettierSetup } from './prettier-setup.ts';
 
 type Prettier = typeof import('prettier');
 
+export interface FormatResult {
+  readonly files: readonly OutputFile[];
+  /** Set where prettier failed: those files are as they came. */
+  readonly problem?: FormatProblem;
+}
+
+export interface FormatProblem {
+  /** The first file that it failed on. */
+  readonly path: string;
+  /** Of how many. */
+  readonly count: number;
+  /** In prettier's words, one line. */
+  readonly reason: string;
+}
+
+export interface FormatOptions {
+  /** Keeps in mind how the files came out, for a run that changes nothing. */
+  readonly remember?: boolean;
+}
+
 /**
  * Files as the prettier config that holds in the output folder wants them. They come as prettier's defaults want them, so that
- * without a config, or with one that says nothing else, prettier is not even loaded or does not run.
+ * without a config, or where nothing has changed since the last time, prettier is not even loaded.
  */
-export async function formatFiles(folder: string, files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
-  if (!(await hasPrettierConfig(folder))) return files;
+export async function formatFiles(folder: string, files: readonly OutputFile[], { remember = false }: FormatOptions = {}): Promise<FormatResult> {
+  const setup = prettierSetup(folder);
+  if (!setup) return { files };
+  const memory = formatMemory(folder, setup, files);
+  const known = memory?.recall();
+  if (known) return { files: known };
+  const format = await fileFormatter(folder, setup.ignores);
+  const problems: Omit<FormatProblem, 'count'>[] = [];
+  const attempt = async (file: OutputFile): Promise<OutputFile> => {
+    try {
+      return await format(file);
+    } catch (error) {
+      problems.push({ path: file.path, reason: firstLine(error) });
+      return file;
+    }
+  };
+  const others = await Promise.all(files.filter((file) => file.path !== manifestPath).map(attempt));
+  const manifest = files.find((file) => file.path === manifestPath);
+  const formatted = manifest ? [...others, await attempt(stamped(manifest, others))] : others;
+  const [first] = problems.sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (first) return { files: formatted, problem: { ...first, count: problems.length } };
+  if (remember) memory?.keep(formatted);
+  return { files: formatted };
+}
+
+/** Loads prettier. */
+async function fileFormatter(folder: string, ignorePath: readonly string[]): Promise<(file: OutputFile) => Promise<OutputFile>> {
   const prettier = await import('prettier');
-  const ignorePath = prettierIgnoreFiles(folder);
   const defaults = new Map((await prettier.getSupportInfo()).options.map((option) => [option.name as string, option.default]));
-  const format = async (file: OutputFile): Promise<OutputFile> => {
+  return async (file) => {
     const filepath = path.join(folder, file.path);
+    // First of all: what is ignored is out of the config's reach, even of one that is broken.
+    const { ignored } = await prettier.getFileInfo(filepath, { ignorePath: [...ignorePath], resolveConfig: false });
+    if (ignored) return file;
     const config = await prettier.resolveConfig(filepath, { editorconfig: true });
     const differs = Object.entries(config ?? {}).some(([name, value]) => value !== defaults.get(name));
-    if (!config || !differs || (await prettier.getFileInfo(filepath, { ignorePath })).ignored) return file;
-    return formatFile(file, { ...config, filepath }, prettier);
+    return config && differs ? formatFile(file, { ...config, filepath }, prettier) : file;
   };
-  const formatted = await Promise.all(files.filter((file) => file.path !== manifestPath).map(format));
-  const manifest = files.find((file) => file.path === manifestPath);
-  return manifest ? [...formatted, await format(stamped(manifest, formatted))] : formatted;
 }
 
 /** What prettier cannot parse (a licence, an ignore file) stays as it is. */
@@ -41,4 +85,9 @@ function stamped(manifest: OutputFile, files: readonly OutputFile[]): OutputFile
   const renewed = Object.fromEntries(Object.entries(hashes).map(([name, hash]) => [name, known.get(name) ?? hash]));
   const unchanged = Object.entries(hashes).every(([name, hash]) => renewed[name] === hash);
   return unchanged ? manifest : { ...manifest, content: `${JSON.stringify({ ...others, files: renewed }, null, 2)}\n` };
+}
+
+function firstLine(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return line.trim();
 }

@@ -1,7 +1,9 @@
 export { formatFiles } from './format-files.ts';
+export type { FormatProblem, FormatResult } from './format-files.ts';
 export type { OutputFile } from './output-file.ts';
 export { planWrite } from './plan-write.ts';
 export type { FileState, PlannedFile, WritePlan } from './plan-write.ts';
+export { refusal } from './refusal.ts';
 export type { Refusal } from './refusal.ts';
 export { staleFiles } from './stale-files.ts';
 export type { StaleFile, Staleness } from './stale-files.ts';

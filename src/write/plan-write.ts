@@ -1,5 +1,7 @@
 import { contentHash, sameContent } from './content-hash.ts';
+import { fileInPlace } from './file-in-place.ts';
 import { manifestHashes, manifestPath } from './manifest.ts';
+import { withObstacles } from './obstacles.ts';
 import type { OutputFile } from './output-file.ts';
 import { readFolder } from './read-folder.ts';
 import type { FolderContent } from './read-folder.ts';
@@ -7,7 +9,7 @@ import type { FolderContent } from './read-folder.ts';
 /**
  * new: not there yet. changed: ours, and to be replaced. edited: ours, changed by hand, and to be replaced. same: left alone.
  * orphan: ours, no longer generated, to be removed. kept: an orphan changed by hand: left alone.
- * foreign: not ours, not in the way: left alone. blocked: not ours, where a file of ours should stand: nothing is written.
+ * foreign: not ours, not in the way: left alone. blocked: in the way of a file of ours, and not ours to remove: nothing is written.
  */
 export type FileState = 'new' | 'changed' | 'edited' | 'same' | 'orphan' | 'kept' | 'foreign' | 'blocked';
 
@@ -25,6 +27,8 @@ export interface WritePlan {
   readonly folder: string;
   /** Whether a manifest of ours stands in the folder. */
   readonly known: boolean;
+  /** The file that stands where the folder should be, absolute. */
+  readonly obstacle?: string;
   /** Sorted by path. */
   readonly files: readonly PlannedFile[];
 }
@@ -32,25 +36,20 @@ export interface WritePlan {
 /** Compares files in memory with an output folder; writes nothing. */
 export function planWrite(folder: string, files: readonly OutputFile[]): WritePlan {
   refuseOddPaths(files);
-  const content = readFolder(folder) ?? new Map<string, string>();
-  const hashes = manifestHashes(content.get(manifestPath) ?? '');
+  const obstacle = fileInPlace(folder);
+  const content = (obstacle === undefined ? readFolder(folder) : undefined) ?? nothing;
+  const hashes = manifestHashes(content.files.get(manifestPath) ?? '');
   const wanted = new Map(files.map((file) => [file.path, file]));
-  const paths = [...new Set([...wanted.keys(), ...content.keys()])].sort();
-  const folders = new Set(files.flatMap((file) => foldersOf(file.path)));
-  const planned = paths
-    .map((path) => planFile(path, wanted.get(path), content, hashes))
-    .map((file) => (file.state === 'foreign' && folders.has(file.path) ? { ...file, state: 'blocked' as const } : file));
-  return { folder, known: hashes !== undefined, files: planned };
+  const paths = [...new Set([...wanted.keys(), ...content.files.keys()])].sort();
+  const planned = paths.map((path) => planFile(path, wanted.get(path), content.files, hashes));
+  return { folder, known: hashes !== undefined, files: withObstacles(planned, content), ...(obstacle !== undefined && { obstacle }) };
 }
 
-/** The folders that a path needs. A file of others, or a link that leads elsewhere, may stand in the place of one. */
-function foldersOf(path: string): string[] {
-  return path.split('/').slice(0, -1).map((_, index, parts) => parts.slice(0, index + 1).join('/'));
-}
+const nothing: FolderContent = { files: new Map(), folders: new Set(), hidden: [] };
 
 type Hashes = ReadonlyMap<string, string> | undefined;
 
-function planFile(path: string, wanted: OutputFile | undefined, content: FolderContent, hashes: Hashes): PlannedFile {
+function planFile(path: string, wanted: OutputFile | undefined, content: FolderContent['files'], hashes: Hashes): PlannedFile {
   const found = content.get(path);
   return { path, state: stateOf(path, wanted, found, hashes), ...(wanted && { wanted }), ...(found !== undefined && { found }) };
 }

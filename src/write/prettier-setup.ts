@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const configNames: readonly string[] = [
@@ -9,23 +8,25 @@ const configNames: readonly string[] = [
   ...['js', 'ts', 'mjs', 'mts', 'cjs', 'cts'].map((extension) => `prettier.config.${extension}`),
 ];
 
-/** Whether prettier would find a config for a folder; told without prettier, which takes long to load and is rarely needed. */
-export async function hasPrettierConfig(folder: string): Promise<boolean> {
-  for (const each of upward(folder)) {
-    if (configNames.some((name) => existsSync(path.join(each, name))) || (await hasPackageKey(each))) return true;
-  }
-  return false;
+/** The files that say how prettier is to treat a folder: in it and above it. */
+export interface PrettierSetup {
+  readonly configs: readonly string[];
+  readonly ignores: readonly string[];
 }
 
-/** The ignore files that say what is not to be formatted. */
-export function prettierIgnoreFiles(folder: string): string[] {
-  return upward(folder)
-    .map((each) => path.join(each, '.prettierignore'))
-    .filter((file) => existsSync(file));
+/** What prettier would go by in a folder; told without prettier, which takes long to load and is rarely needed. Nothing, where there is no config. */
+export function prettierSetup(folder: string): PrettierSetup | undefined {
+  const folders = upward(folder);
+  const configs = folders.flatMap((each) => [...existing(each, configNames), ...existing(each, ['package.json']).filter(hasPrettierKey)]);
+  return configs.length === 0 ? undefined : { configs, ignores: folders.flatMap((each) => existing(each, ['.prettierignore'])) };
 }
 
-async function hasPackageKey(folder: string): Promise<boolean> {
-  const text = await readFile(path.join(folder, 'package.json'), 'utf8').catch(() => '');
+function existing(folder: string, names: readonly string[]): string[] {
+  return names.map((name) => path.join(folder, name)).filter((file) => existsSync(file));
+}
+
+function hasPrettierKey(file: string): boolean {
+  const text = readFileSync(file, 'utf8');
   // Most packages only depend on it, or do not name it at all.
   return text.includes('"prettier"') && isObjectWith(text, 'prettier');
 }

@@ -1,33 +1,47 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** Text of each file in the output folder, by path inside it with `/`; nothing where there is no such folder. */
-export type FolderContent = ReadonlyMap<string, string>;
+/** What stands in an output folder; paths inside it, with `/`. */
+export interface FolderContent {
+  /** The text of each file. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly folders: ReadonlySet<string>;
+  /** What was not looked at. */
+  readonly hidden: readonly string[];
+}
 
 /** Installed and built beside the SDK, not part of it: never looked at. Names with a dot in front are the owner's, too. */
 const notOurs: ReadonlySet<string> = new Set(['node_modules', 'dist', 'coverage']);
 
 /**
- * What stands in an output folder. A link is listed, with no text, and not followed. Read one by one: for small files that is several
- * times faster than side by side.
+ * What stands in an output folder; nothing where there is no such folder. A link is listed, with no text, and not followed. Read one
+ * by one: for small files that is several times faster than side by side.
  */
 export function readFolder(folder: string): FolderContent | undefined {
-  const files = new Map<string, string>();
+  const content = { files: new Map<string, string>(), folders: new Set<string>(), hidden: [] };
   try {
-    collect(folder, '', files);
+    collect(folder, '', content);
   } catch (error) {
-    if (files.size === 0 && isMissing(error)) return undefined;
+    if (content.files.size + content.folders.size === 0 && isMissing(error)) return undefined;
     throw error;
   }
-  return files;
+  return content;
 }
 
-function collect(folder: string, inside: string, files: Map<string, string>): void {
+interface Collected {
+  readonly files: Map<string, string>;
+  readonly folders: Set<string>;
+  readonly hidden: string[];
+}
+
+function collect(folder: string, inside: string, content: Collected): void {
   for (const entry of readdirSync(path.join(folder, inside), { withFileTypes: true })) {
     const name = inside === '' ? entry.name : `${inside}/${entry.name}`;
-    if (entry.name.startsWith('.') || (inside === '' && notOurs.has(entry.name))) continue;
-    if (entry.isDirectory()) collect(folder, name, files);
-    else files.set(name, entry.isFile() ? readFileSync(path.join(folder, name), 'utf8') : '');
+    if (entry.name.startsWith('.') || (inside === '' && notOurs.has(entry.name))) content.hidden.push(name);
+    else if (entry.isDirectory()) {
+      content.folders.add(name);
+      collect(folder, name, content);
+    } else content.files.set(name, entry.isFile() ? readFileSync(path.join(folder, name), 'utf8') : '');
   }
 }
 

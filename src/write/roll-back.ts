@@ -8,7 +8,8 @@ import { stagingName } from './staging.ts';
 /** Brings a folder back to what it held before a set that did not come to its end. */
 export async function rollBack(folder: string): Promise<void> {
   const staging = path.join(folder, stagingName);
-  for (const [index, entry] of (await readJournal(staging)).entries()) {
+  // Backwards: a file may have been put where, before, a folder was emptied, or the other way round.
+  for (const [index, entry] of [...(await readJournal(staging)).entries()].reverse()) {
     const target = path.join(folder, entry.path);
     const old = path.join(staging, 'old', String(index));
     if (existsSync(old)) await putBack(old, target);

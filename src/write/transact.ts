@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeJournal } from './journal.ts';
 import { removeEmptyFolders } from './remove-empty-folders.ts';
@@ -36,15 +36,32 @@ function stage(staging: string, steps: readonly Step[]): void {
 }
 
 async function exchange(folder: string, staging: string, steps: readonly Step[]): Promise<void> {
-  const journal = steps.map((step) => ({ path: step.path, existed: existsSync(path.join(folder, step.path)) }));
+  const journal = steps.map((step) => ({ path: step.path, existed: isFile(path.join(folder, step.path)) }));
   await writeJournal(staging, journal);
   for (const [index, { path: inside, content }] of steps.entries()) {
     const target = path.join(folder, inside);
     if (journal[index]?.existed) renameSync(target, path.join(staging, 'old', String(index)));
     if (content === undefined) continue;
     mkdirSync(path.dirname(target), { recursive: true });
+    if (isFolder(target)) removeEmptyTree(target);
     renameSync(path.join(staging, 'new', String(index)), target);
   }
   // From here on there is nothing to bring back.
   await writeJournal(staging, []);
+}
+
+function isFile(target: string): boolean {
+  return existsSync(target) && !isFolder(target);
+}
+
+function isFolder(target: string): boolean {
+  return existsSync(target) && lstatSync(target).isDirectory();
+}
+
+/** Fails where a file is left in it. */
+function removeEmptyTree(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) removeEmptyTree(path.join(folder, entry.name));
+  }
+  rmdirSync(folder);
 }

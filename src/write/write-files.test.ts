@@ -139,6 +139,47 @@ describe('writing', () => {
     expect(await tree()).toEqual(before);
   });
 
+  it('does not remove what others put into a folder of a file\'s name', async () => {
+    await writeFiles(out, sdk({ 'a.ts': 'a', 'b.ts': 'b', 'c.ts': 'c' }));
+    for (const name of ['a.ts', 'b.ts', 'c.ts']) await rm(path.join(out, name));
+    await put('a.ts/mine.txt', 'mine');
+    await put('b.ts/.hidden', 'mine');
+    await mkdir(path.join(out, 'c.ts/empty'), { recursive: true });
+    const before = await tree();
+    const { refusal } = await writeFiles(out, sdk({ 'a.ts': 'a', 'b.ts': 'b', 'c.ts': 'c' }));
+    expect(refusal).toEqual({ kind: 'file', paths: ['a.ts', 'b.ts'] });
+    expect(await tree()).toEqual(before);
+  });
+
+  it('puts a file where an empty folder of its name stands', async () => {
+    await mkdir(path.join(out, 'a.ts/b/c'), { recursive: true });
+    const files = sdk({ 'a.ts': 'a' });
+    expect((await writeFiles(out, files)).refusal).toBeUndefined();
+    expect(await tree()).toEqual(asTree(files));
+  });
+
+  it('exchanges a file for a folder of its own files, and back', async () => {
+    const [flat, deep] = [sdk({ 'a.ts': 'a' }), sdk({ 'a.ts/b.ts': 'b', 'a.ts/c/d.ts': 'd' })];
+    for (const files of [flat, deep, flat]) {
+      expect((await writeFiles(out, files)).refusal).toBeUndefined();
+      expect(await tree()).toEqual(asTree(files));
+    }
+  });
+
+  it('does not make a folder of a file that was edited by hand', async () => {
+    await writeFiles(out, sdk({ 'a.ts': 'a' }));
+    await put('a.ts', 'by hand');
+    expect((await writeFiles(out, sdk({ 'a.ts/b.ts': 'b' }))).refusal).toEqual({ kind: 'file', paths: ['a.ts'] });
+    expect((await tree())['a.ts']).toBe('by hand');
+  });
+
+  it('refuses a folder whose place a file has', async () => {
+    const file = path.join(root, 'a');
+    await writeFile(file, 'mine');
+    expect((await writeFiles(out, sdk({ 'b.ts': 'b' }))).refusal).toEqual({ kind: 'no-folder', paths: [file] });
+    expect((await writeFiles(file, sdk({ 'b.ts': 'b' }))).refusal).toEqual({ kind: 'no-folder', paths: [file] });
+  });
+
   it('does not follow a link out of the folder', async () => {
     await mkdir(path.join(root, 'elsewhere'));
     await writeFiles(out, sdk({ 'a.ts': 'a' }));
@@ -159,6 +200,16 @@ describe('all or nothing', () => {
     await expect(writeFiles(out, sdk({ 'a.ts': 'a2', 'new/c.ts': 'c', [impossible]: '' }))).rejects.toThrow('ENAMETOOLONG');
     expect(await tree()).toEqual(before);
     expect(await readdir(out)).toEqual(['a.ts', 'gone', 'manifest.json']);
+  });
+
+  it.each([
+    ['a file became a folder', { 'a.ts': 'a' }, { 'a.ts/b.ts': 'b' }],
+    ['a folder became a file', { 'a.ts/b.ts': 'b' }, { 'a.ts': 'a' }],
+  ])('brings everything back where %s', async (_, first, second) => {
+    await writeFiles(out, sdk(first));
+    const before = await tree();
+    await expect(writeFiles(out, sdk({ ...second, [impossible]: '' }))).rejects.toThrow('ENAMETOOLONG');
+    expect(await tree()).toEqual(before);
   });
 
   it('leaves no folder behind when the first run fails', async () => {

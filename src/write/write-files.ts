@@ -82,9 +82,9 @@ function resultOf(folder: string, files: readonly OutputFile[]): WriteResult {
   return { plan, ...(against && { refusal: against }) };
 }
 
+/** What goes is gone before the first file is put: a folder of old files may stand where a new file should, or a name differ by case only. */
 function stepsOf({ files }: WritePlan): Step[] {
-  return files.flatMap((file) => {
-    if (isWritten(file) && file.wanted) return [{ path: file.path, content: file.wanted.content }];
-    return file.state === 'orphan' ? [{ path: file.path }] : [];
-  });
+  const removed = files.filter(({ state }) => state === 'orphan').map(({ path: inside }) => ({ path: inside }));
+  const written = files.flatMap((file) => (isWritten(file) && file.wanted ? [{ path: file.path, content: file.wanted.content }] : []));
+  return [...removed, ...written];
 }

@@ -30,9 +30,8 @@ export function withoutDefaults(api: Api): Api {
   return mapFields(api, withoutDefault);
 }
 
-const wordsOfOtherColumns = new Set(['', '是', 'true', 'string', 'POST']);
-
 /** Where an empty cell lets those behind it move up, a person too must see by the words which cell is the description. */
 export function tellingDescriptions(api: Api): Api {
-  return mapFields(api, (field) => (wordsOfOtherColumns.has(field.description) ? { ...field, description: `${field.name} 的说明` } : field));
+  const telling = (text: string): boolean => /\s/.test(text.trim()) || (/[\u4e00-\u9fff]/.test(text) && !/^(?:是|否|必填|必须)$/.test(text));
+  return mapFields(api, (field) => (telling(field.description) ? field : { ...field, description: `${field.name} 的说明` }));
 }

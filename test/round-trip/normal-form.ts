@@ -86,7 +86,7 @@ export function expectedForm(operation: OperationSpec, api: Api, shape: Shape): 
     description: field.description,
     members: fieldsOf(field.type, api).map(facts),
   });
-  return normalOperation({ ...operation, body: operation.method !== 'GET', inPath: operation.request.filter((field) => inPath(field, operation)).map(({ name }) => name) }, operation.request.map(facts), operation.response.map(facts), shape.states);
+  return normalOperation({ ...operation, body: operation.method !== 'GET' && operation.request.length > 0, inPath: operation.request.filter((field) => inPath(field, operation)).map(({ name }) => name) }, operation.request.map(facts), operation.response.map(facts), shape.states);
 }
 
 function itemName(type: TypeSpec): string {

@@ -69,8 +69,8 @@ function operationAmong(name: string, structureList: readonly string[]): fc.Arbi
       description: fc.constantFrom('', '仅管理员可以调用。', 'Returns the whole thing.'),
       method: fc.constant(method),
       path: fc.constant(`/api/v2/${kebab(name)}`),
-      request: fieldsAmong(structureList, method === 'GET', { minLength: 1, maxLength: 5 }),
-      response: fieldsAmong(structureList, false, { minLength: 1, maxLength: 4 }),
+      request: fieldsAmong(structureList, method === 'GET', { minLength: 0, maxLength: 5 }),
+      response: fieldsAmong(structureList, false, { minLength: 0, maxLength: 4 }),
     }),
   );
   return fc.tuple(plain, fc.boolean()).map(([operation, addressed]) => (addressed ? withPathParameter(operation) : operation));

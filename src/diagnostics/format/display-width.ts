@@ -18,6 +18,25 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+/** As much of a text's start as has room in so many columns. */
+export function firstColumns(text: string, columns: number): string {
+  return [...graphemesWithin(graphemes.segment(text), columns)].join('');
+}
+
+/** As much of a text's end. */
+export function lastColumns(text: string, columns: number): string {
+  return [...graphemesWithin([...graphemes.segment(text)].reverse(), columns)].reverse().join('');
+}
+
+function* graphemesWithin(segments: Iterable<{ readonly segment: string }>, columns: number): Generator<string> {
+  let left = columns;
+  for (const { segment } of segments) {
+    left -= displayWidth(segment);
+    if (left < 0) return;
+    yield segment;
+  }
+}
+
 function graphemeWidth(grapheme: string): number {
   if (zeroWidth.test(grapheme)) return 0;
   return emoji.test(grapheme) ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0);

@@ -69,10 +69,22 @@ describe('pretty', () => {
     expect(carets('one', '')).toBe('   1 | one\n     | ^');
   });
 
-  it('cuts what is far from the carets', () => {
+  it('cuts what is far from the carets, to the width of a terminal', () => {
     const [text, marks] = carets(`${'长'.repeat(500)} mark ${'x'.repeat(500)}`, 'mark').split('\n');
-    expect(text).toBe(`   1 | …${'长'.repeat(39)} mark ${'x'.repeat(39)}…`);
-    expect(marks).toBe(`     | ${' '.repeat(80)}^^^^`);
+    expect(text).toBe(`   1 | …${'长'.repeat(23)} mark ${'x'.repeat(46)}…`);
+    expect(marks).toBe(`     | ${' '.repeat(48)}^^^^`);
+  });
+
+  it('cuts what is marked, too', () => {
+    const [text, marks] = carets(`${'x'.repeat(50)}${'长'.repeat(9000)}${'x'.repeat(50)}`, '长'.repeat(9000)).split('\n');
+    expect(text).toBe(`   1 | …${'x'.repeat(19)}${'长'.repeat(29)}…`);
+    expect(marks).toBe(`     | ${' '.repeat(20)}${'^'.repeat(59)}`);
+  });
+
+  it('shows no line that is no text', () => {
+    expect(carets(`PNG\0${'\u0001\uFFFD'.repeat(500)}`, '\0')).toBe('');
+    expect(carets(`${'\u0001\uFFFDab'.repeat(500)}`, 'ab')).toBe('');
+    expect(carets('caf\uFFFD x', 'x')).toBe('   1 | caf\uFFFD x\n     |      ^');
   });
 
   it('lets no control character of a page reach the terminal', () => {

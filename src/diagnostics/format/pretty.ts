@@ -29,8 +29,9 @@ function prettyLines(diagnostic: Diagnostic, options: FormatOptions): string[] {
 
 function frameLines({ span, severity }: Diagnostic, options: FormatOptions, paint: (style: Style, text: string) => string): string[] {
   const file = span && options.file(span.file);
-  if (!span || !file) return [];
-  const { line, text, indent, carets } = codeFrame(file, span);
+  const frame = span && file && codeFrame(file, span);
+  if (!frame) return [];
+  const { line, text, indent, carets } = frame;
   const gutter = `   ${line} |`;
   const marks = paint(severityStyle[severity], '^'.repeat(carets));
   return [

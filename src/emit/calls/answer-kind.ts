@@ -1,5 +1,5 @@
+import { outputType } from '../../model/index.ts';
 import type { Operation } from '../../model/index.ts';
-import { outputType } from '../names/index.ts';
 
 /** How the runtime must read the answer's body. */
 export function answerKind(operation: Operation): 'json' | 'text' | 'blob' {

@@ -23,5 +23,5 @@ export type { Statement } from './statement.ts';
 export { stringLiteral } from './string-literal.ts';
 export { typeArguments, unionType } from './type-layout.ts';
 export type { UnionPlace } from './type-layout.ts';
-export { uniqueName } from './unique-name.ts';
+export { uniqueName } from '../../model/index.ts';
 export { valueLiteral } from './value-literal.ts';

@@ -1,7 +1,7 @@
 import type { CodeSymbol } from './code-symbol.ts';
 import type { ImportedSymbol } from './import-lines.ts';
 import type { Statement } from './statement.ts';
-import { uniqueName } from './unique-name.ts';
+import { uniqueName } from '../../model/index.ts';
 
 /** A TypeScript module under construction: statements as data, and the symbols they ask for. */
 export interface ModuleFile {

@@ -1,8 +1,7 @@
-import type { ApiModel, Operation, Schema, TypeRef } from '../../model/index.ts';
+import { outputType } from '../../model/index.ts';
+import type { ApiModel, Operation, OperationInput, Schema, TypeRef } from '../../model/index.ts';
 import { lowerFirst, reservedTypes, safeIdentifier, uniqueName, upperFirst } from '../kit/index.ts';
-import type { OperationInput } from '../operation-input.ts';
 import { fileStems } from './file-stems.ts';
-import { outputType } from './output-type.ts';
 import type { OperationNames, TypeNames } from './type-names.ts';
 
 export interface EmittedNames {

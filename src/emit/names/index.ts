@@ -1,4 +1,3 @@
 export { emittedNames } from './emitted-names.ts';
 export type { EmittedNames } from './emitted-names.ts';
-export { outputType } from './output-type.ts';
 export type { TypeNames } from './type-names.ts';

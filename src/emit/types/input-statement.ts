@@ -1,7 +1,6 @@
-import type { Operation } from '../../model/index.ts';
+import type { Operation, OperationInput } from '../../model/index.ts';
 import type { EmitContext } from '../emit-context.ts';
 import type { JsDoc, ModuleFile, Statement } from '../kit/index.ts';
-import type { OperationInput } from '../operation-input.ts';
 import { describeField } from './describe.ts';
 import { interfaceStatement } from './interface-statement.ts';
 import type { InterfaceMember } from './interface-statement.ts';

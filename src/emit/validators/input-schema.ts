@@ -1,6 +1,5 @@
-import type { Operation } from '../../model/index.ts';
+import type { Operation, OperationInput } from '../../model/index.ts';
 import { call, objectExpression, thunk } from '../kit/index.ts';
-import type { OperationInput } from '../operation-input.ts';
 import { typedSchema } from './named-schema.ts';
 import type { ItemSchema } from './named-schema.ts';
 import { objectMembers } from './object-members.ts';

@@ -5,7 +5,7 @@ import type { EnumConvention, EnumReading } from './enum-reading.ts';
 export const cuedList: EnumConvention = {
   id: 'enum/cued-list',
   read: (text) => {
-    const readings = [...text.matchAll(cue)].map((found) => listAt(text, (found.index ?? 0) + found[0].length, false));
+    const readings = [...text.matchAll(cue)].map((found) => listAt(text, (found.index ?? 0) + found[0].length, false, /[:：]/.test(found[0])));
     const strong = readings.filter((reading): reading is EnumReading => reading !== undefined);
     // the longest list is the whole of it; shorter ones speak of parts
     return strong.sort((a, b) => b.values.length - a.values.length)[0];
@@ -17,7 +17,7 @@ export const weaklyCuedList: EnumConvention = {
   id: 'enum/weakly-cued-list',
   read: (text) => {
     for (const found of text.matchAll(weakCue)) {
-      const reading = listAt(text, (found.index ?? 0) + found[0].length, true);
+      const reading = listAt(text, (found.index ?? 0) + found[0].length, true, false);
       if (reading && reading.values.length > 1) return reading;
     }
     return undefined;
@@ -34,7 +34,7 @@ const bare = /^(-?\d+(?:\.\d+)?(?![\w.])|[A-Za-z_$*][\w.:$*+/-]*[\w*+]|[A-Za-z_*
 const remark = /^\s*[(（]([^()（）]*)[)）]/;
 const separator = /^\s*(?:[,，、;；|]\s*(?:and\s+|or\s+)?|\/(?!\/)\s*|\s(?:and|or|和|或|或者|以及)\s+|(?:和|或者?|以及)\s*)/i;
 
-function listAt(text: string, from: number, weak: boolean): EnumReading | undefined {
+function listAt(text: string, from: number, weak: boolean, colon: boolean): EnumReading | undefined {
   const values: { value: string; description?: string }[] = [];
   let preset: string | undefined;
   let at = from;
@@ -54,13 +54,14 @@ function listAt(text: string, from: number, weak: boolean): EnumReading | undefi
     if (!between) break;
     at += between[0].length;
   }
-  if (values.length === 0 || (values.length === 1 && !ends(text.slice(at)))) return undefined;
+  const lone = values.length === 1;
+  if (values.length === 0 || (lone && (!ends(text.slice(at)) || !(colon || marked.test(text.slice(from)))))) return undefined;
   const seen = new Set<string>();
   const distinct = values.filter(({ value }) => !seen.has(value) && seen.add(value));
   return { values: distinct, ...(preset !== undefined && { default: preset }) };
 }
 
-/** One value alone is a list only where nothing follows it. */
+/** One value alone is a list only behind a colon or a mark, and where nothing follows it: `枚举值 value` is prose. */
 function ends(rest: string): boolean {
   return /^\s*(?:[。.)）;；]\s*)?(?:$|\n)/.test(rest);
 }

@@ -32,7 +32,9 @@ describe('a row', () => {
 
   it('that fits in more than one way is doubtful', () => {
     const context = keptContext();
-    rowsOf('| 参数 | 类型 | 中文名 | 描述 | 示例 |', ['| id | int | 标识 | 例 | abc |', '| name | 名 | abc |'], context);
+    const [row] = rowsOf('| 参数 | 描述 | 必填 | 示例 | 备注 |', ['| id | 是 | abc |'], context);
+    expect(row?.cells.required?.text).toBe('是');
+    expect(row?.notes[0]).toContain('doubtful');
     expect(codesOf(context)).toEqual(['read/doubtful-cells']);
   });
 

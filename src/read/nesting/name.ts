@@ -34,7 +34,7 @@ export function cleanName(text: string, vocabulary: Vocabulary): CleanName {
     .trim()
     .replace(/\[\^?\d+\]$|\^\d+\^?$|[¹²³⁴⁵⁶⁷⁸⁹⁰†‡※]+$/u, '')
     .replace(/^["'“]([^]*)["'”]$/, '$1');
-  name = name.replace(/\s*[(（【[]([^()（）【】]*)[)）】\]]\s*$/, (whole, inner: string) => (inner === '' || /^\d*$/.test(inner) ? whole : (note(inner), '')));
+  name = name.replace(/\s*[(（【[]([^()（）【】[\]]*)[)）】\]]\s*$/, (whole, inner: string) => (inner === '' || /^\d*$/.test(inner) ? whole : (note(inner), '')));
   if (/^\*\s*\S|\S\s*\*$/.test(name) && !/^\*+$/.test(name)) {
     mark = 'required';
     name = name.replace(/^\*\s*|\s*\*$/g, '');

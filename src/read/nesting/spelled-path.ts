@@ -1,6 +1,6 @@
 import type { NestingConvention } from './convention.ts';
 
-/** `a.b`, `a[].b`, `a[0].b`, `a>>b`, `a->b`, `items.N.type`: the path from the root, in full. */
+/** `a[]`, `a.b`, `a[].b`, `a[0].b`, `a>>b`, `a->b`, `items.N.type`: the path from the root, in full. */
 export const spelledPath: NestingConvention = {
   id: 'nesting/spelled-path',
   read: (raw) => {
@@ -11,7 +11,7 @@ export const spelledPath: NestingConvention = {
       .replace(/\.(?:\d+|n|[A-Z]|\*|\[\])(?=\.|$)/g, '[]')
       .split(/>>|->|=>|\./);
     const path = steps.map((step) => step.trim());
-    const listed = path.length > 1 || text !== steps[0];
+    const listed = path.length > 1 || /\[\]$/.test(path[0] ?? '');
     return listed && path.every((step) => /^[\p{L}\d_$@-]+(?:\[\])*$/u.test(step)) ? { kind: 'path', path } : undefined;
   },
 };

@@ -133,9 +133,9 @@ function placeByPath(node: Node, path: readonly string[], roots: Node[], options
   const first = steps[0];
   if (!first) return false;
   if (steps.length === 1) {
+    // marks of a list alone: rows below may still nest by other means
     node.row = { ...node.row, name: first.name, lists: first.lists };
-    roots.push(node);
-    return true;
+    return false;
   }
   const known = roots.some((root) => root.row.name === first.name);
   const listed = path.some((step) => step.includes('[]'));

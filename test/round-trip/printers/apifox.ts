@@ -21,7 +21,7 @@ const type = ({ type: own }: FieldSpec): string => typeWord(own, plainWords, (it
 
 function print(operation: OperationSpec, api: Api): string {
   const { request, response, method, path } = operation;
-  const query = method === 'GET';
+  const query = method === 'GET' || request.length === 0;
   const sample = ['> Body 请求参数', `\`\`\`json\n${sampleText(request, api)}\n\`\`\``];
   const rows = flatRows(request, api).map(({ field, depth }) => [query ? field.name : `${'»'.repeat(depth + 1)} ${field.name}`, query ? (inPath(field, operation) ? 'path' : 'query') : 'body', type(field), field.required ? '是' : '否', valued(field, valuesBelow)]);
   const answer = flatRows(response, api).map(({ field, depth }) => [`${'» '.repeat(depth)}»${depth === 0 ? ' ' : ''}${field.name}`, type(field), String(field.required), 'none', '', valued(field, valuesBelow)]);

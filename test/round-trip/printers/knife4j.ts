@@ -20,7 +20,7 @@ export const knife4j: Shape = {
 
 function print(operation: OperationSpec, api: Api): string {
   const { request, response, method, path } = operation;
-  const query = method === 'GET';
+  const query = method === 'GET' || request.length === 0;
   const root = ['requestDto', operation.title, 'body', 'true', 'RequestDto', 'RequestDto'];
   const rows = flatRows(request, api).map((row) => [name(row, query ? 0 : 1), valued(row.field, valuesBelow), query ? (inPath(row.field, operation) ? 'path' : 'query') : '', String(row.field.required), type(row.field), schema(row.field)]);
   return [

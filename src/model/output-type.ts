@@ -1,4 +1,5 @@
-import type { Operation, TypeRef } from '../../model/index.ts';
+import type { Operation } from './operation.ts';
+import type { TypeRef } from './type-ref.ts';
 
 /** What a call returns: the body of the first success that states one. */
 export function outputType(operation: Operation): TypeRef | undefined {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Operation } from '../model/index.ts';
-import { emitContext } from './emit-context.ts';
+import * as build from '../emit/testing/build-model.ts';
+import { operationInput } from './operation-input.ts';
 import type { OperationInput } from './operation-input.ts';
-import * as build from './testing/build-model.ts';
+import type { Operation } from './operation.ts';
+import type { Schema } from './schema.ts';
 
 const { body, operation, parameter, ref, string } = build;
 
@@ -15,7 +16,7 @@ const schemas = [
 ];
 
 function input(more: Partial<Operation>): OperationInput & { keys: string[] } {
-  const found = emitContext(build.model(schemas, [operation('call', more)]), { toolVersion: '1' }).input('call');
+  const found = operationInput(operation('call', more), (id) => schemas.find((schema) => schema.id === id) as Schema);
   return { ...found, keys: found.members.map(({ key }) => key) };
 }
 

@@ -1,5 +1,6 @@
-import type { Operation, Parameter, RequestBody, Schema } from '../model/index.ts';
-import { uniqueName } from './kit/index.ts';
+import type { Operation, Parameter, RequestBody } from './operation.ts';
+import type { Schema } from './schema.ts';
+import { uniqueName } from './unique-name.ts';
 
 /** A parameter as a member of the input. */
 export interface InputMember {
