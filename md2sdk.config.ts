@@ -1,4 +1,7 @@
-const config: { readonly apis: readonly Readonly<Record<string, unknown>>[] } = {
+import { defineConfig } from 'md2sdk';
+import type { Config } from 'md2sdk';
+
+const config: Config = defineConfig({
   apis: [
     {
       name: 'authing',
@@ -20,6 +23,6 @@ const config: { readonly apis: readonly Readonly<Record<string, unknown>>[] } = 
       out: 'generated/atrust',
     },
   ],
-};
+});
 
 export default config;

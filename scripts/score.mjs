@@ -49,18 +49,28 @@ async function score() {
   const scratch = path.join(root, 'node_modules/.cache/md2sdk-score', String(process.pid));
   const cli = values.cli ?? (await buildApart(root, path.join(scratch, 'build')));
   const places = { corpus: values.corpus, cli, scratch };
-  const outcomes = await inOrder(chosen, async (row) => ({ row, figures: await measure(row, places) }), ({ row, figures }) => tell(row, figures, ratchet, gaps));
+  const outcomes = await inOrder(
+    chosen,
+    async (row) => ({ row, figures: await measure(row, places) }),
+    ({ row, figures }) => tell(row, figures, ratchet, gaps),
+  );
   await rm(scratch, { recursive: true, force: true });
-  if (values.accept) await writeRatchet(ratchetFile, { ...ratchet, ...Object.fromEntries(outcomes.map(({ row, figures }) => [row.name, raised(row, ratchet[row.name], figures)])) });
+  if (values.accept)
+    await writeRatchet(ratchetFile, {
+      ...ratchet,
+      ...Object.fromEntries(outcomes.map(({ row, figures }) => [row.name, raised(row, ratchet[row.name], figures)])),
+    });
   return outcomes.some(({ troubles }) => troubles > 0) ? 1 : 0;
 }
 
 /** Prints a row with what is wrong with it, and counts that. */
 function tell(row, figures, ratchet, gaps) {
-  console.log(lineOf(row, figures));
-  for (const [page, faults] of [...figures.faults].slice(0, Number(values.show))) console.log(`  ${page}: ${faults.slice(0, 5).join('; ')}`);
+  const listed = gaps.get(row.name) ?? new Set();
+  console.log(lineOf(row, figures, listed.size));
+  for (const [page, faults] of [...figures.faults].slice(0, Number(values.show)))
+    console.log(`  ${page}: ${faults.slice(0, 5).join('; ')}`);
   const worse = slips(ratchet[row.name], figures).map((slip) => `worse than before: ${slip}`);
-  const unsettled = gapFaults(gaps.get(row.name) ?? new Set(), figures, shortfalls(row, figures).length === 0);
+  const unsettled = gapFaults(listed, figures, shortfalls(row, figures).length === 0);
   for (const trouble of [...worse, ...unsettled]) console.log(`  ${trouble}`);
   return { row, figures, troubles: worse.length + unsettled.length };
 }

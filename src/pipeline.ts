@@ -1,4 +1,5 @@
 import { runChecks } from './checks/index.ts';
+import { diagnose } from './diagnostics/index.ts';
 import type { Diagnostic } from './diagnostics/index.ts';
 import { interpret, settledTypes } from './interpret/index.ts';
 import type { EndpointRule } from './interpret/index.ts';
@@ -33,10 +34,23 @@ export async function readPages(pages: readonly SourceFile[], options: ReadPages
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const vocabulary = createVocabulary(options.vocabulary);
   const sheets: PageSheet[] = pages.map((page) => readPage(outline(page), vocabulary, report));
-  const draft = interpret(sheets, { name: options.name, vocabulary, endpoint: options.endpoint, ...(options.success && { success: options.success }) }, report);
+  const draft = interpret(
+    sheets,
+    { name: options.name, vocabulary, endpoint: options.endpoint, ...(options.success && { success: options.success }) },
+    report,
+  );
   const model = runPasses(draft, { report, types: settledTypes(options.types ?? {}, vocabulary) });
   runChecks(model, report);
+  if (model.operations.length === 0 && !diagnostics.some(({ severity }) => severity === 'error'))
+    report(noOperations(options.name));
   return { model, diagnostics, explain: (page) => explain(sheets, page, model) };
+}
+
+/** Nothing else is wrong, and there is nothing to make an SDK of. */
+function noOperations(api: string): Diagnostic {
+  return diagnose('source/no-operations', undefined, `no page of \`${api}\` documents an operation`, {
+    hint: 'name the pages of the API; `md2sdk explain PAGE` says how a page is read',
+  });
 }
 
 async function explain(sheets: readonly PageSheet[], page: string, model: ApiModel): Promise<string> {

@@ -17,6 +17,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   interpret: ['source', 'diagnostics', 'vocabulary', 'sheet', 'model'],
   passes: ['diagnostics', 'model'],
   checks: ['source', 'diagnostics', 'model'],
+  diff: ['source', 'model'],
   explain: ['source', 'sheet', 'model'],
   emit: ['model'],
   write: [],
@@ -63,7 +64,9 @@ describe('rooms', () => {
     expect(forbidden.map(shown)).toEqual([]);
     // Or the list allows what nobody needs.
     const used = new Set(between.map(({ from, to }) => `${roomOf(from)} ${roomOf(to)}`));
-    const unused = Object.entries(rooms).flatMap(([room, others]) => others.filter((other) => !used.has(`${room} ${other}`)).map((other) => `${room} ${other}`));
+    const unused = Object.entries(rooms).flatMap(([room, others]) =>
+      others.filter((other) => !used.has(`${room} ${other}`)).map((other) => `${room} ${other}`),
+    );
     expect(unused).toEqual([]);
   });
 
@@ -89,7 +92,9 @@ describe('rooms', () => {
 
   it.each(Object.keys(rooms))('%s has a door and five lines about itself', (room) => {
     expect(files).toContain(`${room}/index.ts`);
-    const lines = readFileSync(path.join(src, room, 'README.md'), 'utf8').trim().split('\n');
+    const lines = readFileSync(path.join(src, room, 'README.md'), 'utf8')
+      .trim()
+      .split('\n');
     expect(lines[0]).toMatch(/^# \S/);
     expect(lines.length).toBeGreaterThan(2);
   });
@@ -97,7 +102,8 @@ describe('rooms', () => {
 
 describe('files', () => {
   const lengths = files.map((file) => ({ file, lines: readFileSync(path.join(src, file), 'utf8').split('\n').length - 1 }));
-  const at = (share: number): number => lengths.map(({ lines }) => lines).toSorted((a, b) => a - b)[Math.floor(lengths.length * share)] ?? 0;
+  const at = (share: number): number =>
+    lengths.map(({ lines }) => lines).toSorted((a, b) => a - b)[Math.floor(lengths.length * share)] ?? 0;
 
   it('are short', () => {
     expect(at(0.5)).toBeLessThanOrEqual(100);

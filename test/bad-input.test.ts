@@ -4,7 +4,11 @@ import { sandbox } from '../src/cli/testing/sandbox.ts';
 import type { Outcome, Sandbox } from '../src/cli/testing/sandbox.ts';
 
 /** A page that is right, of its own endpoint. */
-function page(path: string, rows: string = '| id | string | yes | the id |', columns: string = 'Name | Type | Required | Description'): string {
+function page(
+  path: string,
+  rows: string = '| id | string | yes | the id |',
+  columns: string = 'Name | Type | Required | Description',
+): string {
   const marks = columns.replace(/[^|]+/g, ' --- ');
   return `# Do ${path}\n\nPOST ${path}\n\n## Request body\n\n| ${columns} |\n|${marks}|\n${rows}\n`;
 }
@@ -157,7 +161,10 @@ describe('pages and inputs', () => {
   it.each(['nowhere', 'docs/*.rst', 'empty'])('says that no page matches: %s', async (input) => {
     await box.put('empty/data.csv', 'a,b\n');
     const { code, stdout, stderr } = await generate(`./${input} --out sdk`);
-    expect({ code, text: stdout + stderr }).toEqual({ code: 1, text: expect.stringContaining(`error source/no-pages\n  no page matches \`./${input}\``) });
+    expect({ code, text: stdout + stderr }).toEqual({
+      code: 1,
+      text: expect.stringContaining(`error source/no-pages\n  no page matches \`./${input}\``),
+    });
     expect(await box.list('sdk')).toEqual([]);
   });
 
@@ -193,7 +200,9 @@ describe('the output folder', () => {
     await generate();
     await box.put('sdk/notes.txt', 'mine');
     await box.put('docs/later.md', page('/later'));
-    const [added] = (await box.list('sdk/src/operations')).filter((file) => file !== 'index.ts').map((file) => file.replace('good', 'later'));
+    const [added] = (await box.list('sdk/src/operations'))
+      .filter((file) => file !== 'index.ts')
+      .map((file) => file.replace('good', 'later'));
     await box.put(`sdk/src/operations/${added}`, 'mine');
     const { code, stdout } = await generate();
     expect(code).toBe(1);

@@ -19,7 +19,10 @@ const wanted = new Map<Api, Contents>();
 
 async function contents(folder: string): Promise<Contents> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
   const texts = await Promise.all(files.map(async (file) => [path.relative(folder, file), await readFile(file, 'utf8')] as const));
   return Object.fromEntries(texts);
 }
@@ -34,7 +37,10 @@ interface How {
 async function generated(api: Api, { inputs = [], cwd = root, env = {} }: How = {}): Promise<Contents> {
   const out = path.join(box, `out-${runs++}`);
   const config = path.join(root, 'md2sdk.config.ts');
-  const { code, stderr } = await build.run(['generate', ...inputs, '--config', config, '--api', api, '--out', out, '--quiet'], { cwd, env });
+  const { code, stderr } = await build.run(['generate', ...inputs, '--config', config, '--api', api, '--out', out, '--quiet'], {
+    cwd,
+    env,
+  });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return contents(out);
 }

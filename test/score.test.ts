@@ -18,8 +18,12 @@ it('skips, saying so, where there is no benchmark', async () => {
   expect(code).toBe(0);
 });
 
-it.skipIf(!existsSync(corpus))('reads the benchmark no worse than before, and every fault in a row above its bars is explained', { timeout: 600_000 }, async () => {
-  const { stdout, code } = await outcome(['scripts/score.mjs']);
-  expect(stdout.match(/ (ok|BELOW: .*)$/gm)).toHaveLength(14);
-  expect({ code, stdout }, stdout).toEqual({ code: 0, stdout });
-});
+it.skipIf(!existsSync(corpus))(
+  'reads the benchmark no worse than before, and every fault in a row above its bars is explained',
+  { timeout: 600_000 },
+  async () => {
+    const { stdout, code } = await outcome(['scripts/score.mjs']);
+    expect(stdout.match(/ (ok|BELOW: .*)$/gm)).toHaveLength(14);
+    expect({ code, stdout }, stdout).toEqual({ code: 0, stdout });
+  },
+);

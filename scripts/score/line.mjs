@@ -18,8 +18,15 @@ export function shortfalls(row, figures) {
   ].filter((shortfall) => shortfall !== false);
 }
 
-/** One line for people. Figures are cut, not rounded: 99.9 stands there only where 99.9 was reached. */
-export function lineOf(row, figures) {
+/**
+ * One line for people. Figures are cut, not rounded: 99.9 stands there only where 99.9 was reached.
+ *
+ * @param {import('./rows.mjs').Row} row
+ * @param {import('./measure.mjs').Figures} figures
+ * @param {number} explained Pages whose faults are explained.
+ * @returns {string}
+ */
+export function lineOf(row, figures, explained) {
   const cut = (part, whole) => `${(Math.floor(percent(part, whole) * 100) / 100).toFixed(2)}%`.padStart(7);
   const below = shortfalls(row, figures);
   return [
@@ -29,6 +36,7 @@ export function lineOf(row, figures) {
     row.endpoint ? `method ${figures.methods}/${figures.pages} path ${figures.paths}/${figures.pages}` : '',
     `extra ${figures.extra}`,
     `absent ${figures.absent}`,
+    explained > 0 ? `explained ${explained}` : '',
     below.length === 0 ? 'ok' : `BELOW: ${below.join(', ')}`,
   ]
     .filter((part) => part !== '')

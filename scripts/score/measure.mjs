@@ -31,16 +31,41 @@ export async function measure(row, { corpus, cli, scratch }) {
   const document = path.join(scratch, `${row.name}.json`);
   await mkdir(scratch, { recursive: true });
   await writeFile(document, await recover(pages, path.join(corpus, 'md2sdk.config.json'), cli));
-  const scorer = [path.join(corpus, 'score.mjs'), '--truth', path.join(corpus, 'truth.openapi.json'), '--got', document, '--docs', pages, '--skip', row.skip];
-  const [figures, misses] = await Promise.all([run(process.execPath, [...scorer, '--json'], roomy), run(process.execPath, [...scorer, '--show', '1000000'], roomy)]);
+  const scorer = [
+    path.join(corpus, 'score.mjs'),
+    '--truth',
+    path.join(corpus, 'truth.openapi.json'),
+    '--got',
+    document,
+    '--docs',
+    pages,
+    '--skip',
+    row.skip,
+  ];
+  const [figures, misses] = await Promise.all([
+    run(process.execPath, [...scorer, '--json'], roomy),
+    run(process.execPath, [...scorer, '--show', '1000000'], roomy),
+  ]);
   const { facts, perfect, pages: count, methods, paths, extras, absent } = JSON.parse(figures.stdout);
-  return { facts: facts.ok, asked: facts.all, perfect, pages: count, methods, paths, extra: extras, absent, faults: faultsByPage(misses.stdout) };
+  return {
+    facts: facts.ok,
+    asked: facts.all,
+    perfect,
+    pages: count,
+    methods,
+    paths,
+    extra: extras,
+    absent,
+    faults: faultsByPage(misses.stdout),
+  };
 }
 
 /** Findings in the pages make the exit code 1; they are not what is measured here. */
 async function recover(pages, config, cli) {
   const args = [cli, 'openapi', pages, '--config', config, '--keep-going', '--quiet'];
-  const { stdout } = await run(process.execPath, args, roomy).catch((error) => (error.code === 1 && error.stdout ? error : Promise.reject(error)));
+  const { stdout } = await run(process.execPath, args, roomy).catch((error) =>
+    error.code === 1 && error.stdout ? error : Promise.reject(error),
+  );
   return stdout;
 }
 
@@ -49,7 +74,10 @@ function faultsByPage(text) {
   const faults = new Map();
   const add = (page, fault) => void faults.set(page, [...(faults.get(page) ?? []), fault]);
   for (const line of text.split('\n')) {
-    const [, kind, page, rest] = /^(field|type|items|required|enum|default|maxItems|operation) +(\S+) (.*: want .*)$/.exec(line) ?? /^(extra) {5}(\S+) (.*)$/.exec(line) ?? [];
+    const [, kind, page, rest] =
+      /^(field|type|items|required|enum|default|maxItems|operation) +(\S+) (.*: want .*)$/.exec(line) ??
+      /^(extra) {5}(\S+) (.*)$/.exec(line) ??
+      [];
     if (page !== undefined) add(page, `${kind} ${rest}`);
   }
   return faults;

@@ -12,7 +12,16 @@
 const exported = 'request.default,response.required,*.refName';
 
 /** @type {(name: string, skip?: string, bars?: Partial<Row>) => Row} */
-const dialect = (name, skip = exported, bars = {}) => ({ name, pages: `dialects/${name}`, skip, facts: 99.5, perfect: 97, endpoint: true, complete: false, ...bars });
+const dialect = (name, skip = exported, bars = {}) => ({
+  name,
+  pages: `dialects/${name}`,
+  skip,
+  facts: 99.5,
+  perfect: 97,
+  endpoint: true,
+  complete: false,
+  ...bars,
+});
 
 /** What is scored, and the bar of each. @type {readonly Row[]} */
 export const rows = [

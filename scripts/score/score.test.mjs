@@ -17,12 +17,12 @@ describe('the rows', () => {
 describe('the bar', () => {
   it('holds where every figure reaches it', () => {
     expect(shortfalls(row, { ...figures, facts: 995 })).toEqual([]);
-    expect(lineOf(row, figures)).toMatch(/^shape +facts 100\.00%.* ok$/);
+    expect(lineOf(row, figures, 0)).toMatch(/^shape +facts 100\.00%.* ok$/);
   });
 
   it('names each figure that does not', () => {
     expect(shortfalls(row, { ...figures, facts: 994, perfect: 9, methods: 9, paths: 9, extra: 1, absent: 1 })).toHaveLength(6);
-    expect(lineOf(row, { ...figures, facts: 994 })).toContain('BELOW: facts under 99.5%');
+    expect(lineOf(row, { ...figures, facts: 994 }, 0)).toContain('BELOW: facts under 99.5%');
   });
 
   it('asks for method and path only where the pages state them, and for nothing invented only where that is asked', () => {
@@ -30,7 +30,7 @@ describe('the bar', () => {
   });
 
   it('is not reached by rounding', () => {
-    expect(lineOf(row, { ...figures, facts: 99_999, asked: 100_000 })).toContain(' 99.99%');
+    expect(lineOf(row, { ...figures, facts: 99_999, asked: 100_000 }, 0)).toContain(' 99.99%');
   });
 });
 
@@ -53,10 +53,16 @@ describe('the ratchet', () => {
 });
 
 describe('the explained gaps', () => {
-  const gaps = parseGaps('# Title\n\nWords.\n\n    - `not-a-gap`: indented\n\n## tree, apifox\n\n- `get-user`: the page shows a list\n- `no-reason`:\n\n## english\n- `get-user`: the same\n');
+  const gaps = parseGaps(
+    '# Title\n\nWords.\n\n    - `not-a-gap`: indented\n\n## tree, apifox\n\n- `get-user`: the page shows a list\n- `no-reason`:\n\n## english\n- `get-user`: the same\n',
+  );
 
   it('are pages by row, each with a reason', () => {
-    expect(Object.fromEntries([...gaps].map(([name, pages]) => [name, [...pages]]))).toEqual({ tree: ['get-user'], apifox: ['get-user'], english: ['get-user'] });
+    expect(Object.fromEntries([...gaps].map(([name, pages]) => [name, [...pages]]))).toEqual({
+      tree: ['get-user'],
+      apifox: ['get-user'],
+      english: ['get-user'],
+    });
   });
 
   it('must have a fault', () => {
@@ -68,5 +74,11 @@ describe('the explained gaps', () => {
     const faulty = { ...figures, faults: new Map([['get-post', ['type request.a']]]) };
     expect(gapFaults(new Set(), faulty, true)).toEqual([expect.stringContaining('type request.a')]);
     expect(gapFaults(new Set(), faulty, false)).toEqual([]);
+  });
+
+  it('must be complete in a row below its bars, too, as soon as one is explained there', () => {
+    const faulty = { ...figures, faults: new Map([['get-post', ['type request.a']], ['get-user', ['type request.b']]]) };
+    expect(gapFaults(new Set(['get-user']), faulty, false)).toEqual([expect.stringContaining('get-post')]);
+    expect(lineOf(row, faulty, 1)).toContain('explained 1');
   });
 });

@@ -3,20 +3,20 @@ import type { FlagName } from './flags.ts';
 
 export type CommandName = 'generate' | 'check' | 'lint' | 'openapi' | 'explain';
 
-const pages: readonly FlagName[] = ['config', 'input', 'api', 'format', 'max-warnings'];
+const pages: readonly FlagName[] = ['config', 'no-config', 'input', 'api', 'format', 'max-warnings'];
 
 /** Every command there is. */
 export const commands: Readonly<Record<CommandName, Command>> = {
   generate: {
     usage: '[inputs…]',
     help: 'pages → SDK on disk; says per page what it found (the default)',
-    flags: [...pages, 'out', 'dry-run', 'keep-going'],
+    flags: [...pages, 'out', 'name', 'dry-run', 'keep-going', 'verbose'],
     load: async () => (await import('./commands/generate.ts')).generate,
   },
   check: {
     usage: '[inputs…]',
     help: 'says whether the SDK on disk is what the pages yield; writes nothing',
-    flags: [...pages, 'out', 'diff'],
+    flags: [...pages, 'out', 'name', 'diff'],
     load: async () => (await import('./commands/check.ts')).check,
   },
   lint: {
@@ -28,13 +28,13 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   openapi: {
     usage: '[inputs…]',
     help: 'pages → one OpenAPI 3.1 document, to --out or to standard output',
-    flags: [...pages, 'out', 'keep-going'],
+    flags: [...pages, 'out', 'name', 'keep-going'],
     load: async () => (await import('./commands/openapi.ts')).openapi,
   },
   explain: {
     usage: 'PAGE|CODE…',
     help: 'how a page was read, with the evidence behind each fact; or what the code of a diagnostic means',
-    flags: ['config', 'input', 'api'],
+    flags: ['config', 'no-config', 'input', 'api'],
     load: async () => (await import('./commands/explain.ts')).explain,
   },
 };

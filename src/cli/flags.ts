@@ -8,14 +8,17 @@ export interface FlagSpec {
 
 export type FlagName =
   | 'config'
+  | 'no-config'
   | 'input'
   | 'out'
   | 'api'
+  | 'name'
   | 'format'
   | 'max-warnings'
   | 'dry-run'
   | 'keep-going'
   | 'diff'
+  | 'verbose'
   | 'quiet'
   | 'no-color'
   | 'help'
@@ -24,14 +27,17 @@ export type FlagName =
 /** Every flag there is; commands say which they take. */
 export const flags: Readonly<Record<FlagName, FlagSpec>> = {
   config: { kind: 'text', value: 'FILE', help: 'the config; else md2sdk.config.{ts,mts,js,mjs,json} in the working folder' },
+  'no-config': { kind: 'switch', help: 'as if there were no config' },
   input: { kind: 'texts', value: 'PATH', help: 'a file, folder or glob of pages; as an input without a flag' },
   out: { kind: 'text', value: 'PATH', help: 'where to write: the folder of the SDK, the file of the OpenAPI document' },
   api: { kind: 'texts', value: 'NAME', help: 'only this API of the config' },
+  name: { kind: 'text', value: 'NAME', help: 'what the API is called; else as in the config, or as the folder of its pages' },
   format: { kind: 'text', value: 'NAME', help: 'how to print diagnostics: pretty, json, github or sarif' },
   'max-warnings': { kind: 'text', value: 'N', help: 'fail when there are more warnings' },
   'dry-run': { kind: 'switch', help: 'say what would be written, write nothing' },
   'keep-going': { kind: 'switch', help: 'in spite of errors write what is sound; still exits 1' },
   diff: { kind: 'switch', help: 'show what differs, line by line' },
+  verbose: { kind: 'switch', help: 'a line per page and every note, however many' },
   quiet: { kind: 'switch', short: 'q', help: 'no progress, no summary, no notes' },
   'no-color': { kind: 'switch', help: 'no colour, whatever the terminal' },
   help: { kind: 'switch', short: 'h', help: 'this text' },

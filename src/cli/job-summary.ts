@@ -1,12 +1,16 @@
-import path from 'node:path';
 import type { ApiModel, Operation } from '../model/index.ts';
 import { isWritten } from '../write/index.ts';
 import type { WritePlan } from '../write/index.ts';
 import { counted } from './counted.ts';
 import type { ReadJob } from './read-job.ts';
+import { shownPath } from './shown-path.ts';
 
-/** A line per page: what it holds. */
-export function pageLines({ pages, reading }: ReadJob): string[] {
+/** More would fill the terminal, and push what matters out of sight. */
+const fewPages = 20;
+
+/** A line per page: what it holds. None for many pages, unless all are asked for. */
+export function pageLines({ pages, reading }: ReadJob, all: boolean): string[] {
+  if (!all && pages.length > fewPages) return [];
   const byPage = new Map<string, Operation[]>();
   for (const operation of reading?.model.operations ?? []) {
     const { file } = operation.source.span;
@@ -47,5 +51,5 @@ export function writeSummary({ folder, files }: WritePlan, cwd: string): string 
     `${count('same')} unchanged`,
     ...(removed > 0 ? [`${removed} removed`] : []),
   ];
-  return `${parts.join(', ')} in ${path.relative(cwd, folder).split(path.sep).join('/') || '.'}`;
+  return `${parts.join(', ')} in ${shownPath(cwd, folder)}`;
 }

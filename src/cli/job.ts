@@ -1,4 +1,5 @@
 import type { ApiConfig } from '../config/index.ts';
+import type { Diagnostic } from '../diagnostics/index.ts';
 import type { SourceFile, Span } from '../source/index.ts';
 
 /** One API to be worked on. */
@@ -11,6 +12,8 @@ export interface Job {
   readonly out?: string;
   /** The API's entry in the config, empty without one. */
   readonly options: Partial<ApiConfig>;
+  /** The config's path, where its APIs have nothing to do with the inputs. */
+  readonly apart?: string;
   /** Where the config names an input. */
   readonly locateInput: (input: string) => Promise<Span | undefined>;
 }
@@ -19,4 +22,6 @@ export interface Jobs {
   readonly list: readonly Job[];
   /** The config, for code frames. */
   readonly config?: SourceFile;
+  /** On how they were chosen. */
+  readonly notes: readonly Diagnostic[];
 }

@@ -50,7 +50,8 @@ function addValue(values: Map<FlagName, string[]>, { name, rawName, value }: Opt
   if (!isFlag(name)) throw unknownFlag(rawName);
   const { kind, value: placeholder } = flags[name];
   if (kind === 'switch' && value !== undefined) throw new UsageError(`\`${rawName}\` takes no value`);
-  if (kind !== 'switch' && (value === undefined || value === '')) throw new UsageError(`\`${rawName}\` lacks its ${placeholder ?? 'value'}`);
+  if (kind !== 'switch' && (value === undefined || value === ''))
+    throw new UsageError(`\`${rawName}\` lacks its ${placeholder ?? 'value'}`);
   const known = values.get(name) ?? [];
   if (kind === 'text' && known.length > 0) throw new UsageError(`\`${rawName}\` is given twice`);
   values.set(name, value === undefined ? known : [...known, value]);
@@ -79,15 +80,20 @@ function refuseForeignFlags(command: CommandName, values: Values): void {
 function settingsOf(values: Values): Settings {
   const config = values.get('config')?.[0];
   const out = values.get('out')?.[0];
+  const name = values.get('name')?.[0];
+  if (config !== undefined && values.has('no-config')) throw new UsageError('`--config` and `--no-config` exclude each other');
   return {
     ...(config !== undefined && { config }),
     ...(out !== undefined && { out }),
+    ...(name !== undefined && { name }),
+    noConfig: values.has('no-config'),
     api: values.get('api') ?? [],
     format: formatOf(values.get('format')?.[0] ?? 'pretty'),
     maxWarnings: countOf(values.get('max-warnings')?.[0]),
     dryRun: values.has('dry-run'),
     keepGoing: values.has('keep-going'),
     diff: values.has('diff'),
+    verbose: values.has('verbose'),
     quiet: values.has('quiet'),
     color: !values.has('no-color'),
   };
@@ -96,7 +102,10 @@ function settingsOf(values: Values): Settings {
 function formatOf(name: string): FormatName {
   if (Object.hasOwn(formats, name)) return name as FormatName;
   const nearest = nearestName(name, Object.keys(formats));
-  throw new UsageError(`unknown format \`${name}\``, nearest ? `did you mean \`${nearest}\`?` : `formats are ${Object.keys(formats).join(', ')}`);
+  throw new UsageError(
+    `unknown format \`${name}\``,
+    nearest ? `did you mean \`${nearest}\`?` : `formats are ${Object.keys(formats).join(', ')}`,
+  );
 }
 
 function countOf(text: string | undefined): number {

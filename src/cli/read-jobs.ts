@@ -29,5 +29,5 @@ export async function readJobs(
   // One after another: their progress is told in order, and one API fills a processor.
   for (const job of jobs.list) list.push(await readJob(job, outs, invocation, progress));
   const files = [...(jobs.config ? [jobs.config] : []), ...list.flatMap((read) => read.files)];
-  return { list, diagnostics: list.flatMap(({ diagnostics }) => diagnostics), files };
+  return { list, diagnostics: [...jobs.notes, ...list.flatMap(({ diagnostics }) => diagnostics)], files };
 }

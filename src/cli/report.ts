@@ -11,21 +11,36 @@ export function wordsOutput({ settings, terminal }: Invocation): Output {
   return settings.format === 'pretty' ? terminal.stdout : terminal.stderr;
 }
 
+export interface PrintOptions {
+  readonly output?: Output;
+  /** Many notes are only counted, for people, unless they ask for them. */
+  readonly countNotes?: boolean;
+}
+
+/** More would push the warnings out of sight. */
+const fewNotes = 20;
+
 /** Prints diagnostics in the format that was asked for. */
 export function printDiagnostics(
   invocation: Invocation,
   diagnostics: readonly Diagnostic[],
   files: readonly SourceFile[],
-  output: Output = invocation.terminal.stdout,
+  { output = invocation.terminal.stdout, countNotes = false }: PrintOptions = {},
 ): void {
   const { settings, terminal, version } = invocation;
-  const shown = settings.quiet ? diagnostics.filter(({ severity }) => severity !== 'note') : diagnostics;
+  const shown = settings.quiet ? diagnostics.filter((diagnostic) => !isNote(diagnostic)) : diagnostics;
   const byPath = new Map(files.map((file) => [file.path, file]));
   const color = settings.color && wantsColor(output, terminal.env);
-  const text = formats[settings.format](sortDiagnostics(shown), { file: (path) => byPath.get(path), color, version });
-  if (text === '') return;
+  const withoutNotes = countNotes && settings.format === 'pretty' && !settings.verbose && shown.filter(isNote).length > fewNotes;
+  const printed = withoutNotes ? shown.filter((diagnostic) => !isNote(diagnostic)) : shown;
+  const text = formats[settings.format](sortDiagnostics(printed), { file: (path) => byPath.get(path), color, version });
   output.write(text);
-  if (settings.format === 'pretty') output.write(`\n${totals(shown)}\n`);
+  if (settings.format !== 'pretty' || shown.length === 0) return;
+  output.write(`${text === '' ? '' : '\n'}${totals(shown)}${withoutNotes ? '; `--verbose` shows the notes' : ''}\n`);
+}
+
+function isNote({ severity }: Diagnostic): boolean {
+  return severity === 'note';
 }
 
 function totals(diagnostics: readonly Diagnostic[]): string {
@@ -42,7 +57,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 
 /** A broken config is bad usage; errors, and more warnings than allowed, are findings. */
 export function exitCodeOf({ settings }: Invocation, diagnostics: readonly Diagnostic[]): ExitCode {
-  if (diagnostics.some(({ code }) => code.startsWith('config/'))) return 2;
+  if (diagnostics.some(({ code, severity }) => severity === 'error' && code.startsWith('config/'))) return 2;
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   return hasErrors(diagnostics) || warnings > settings.maxWarnings ? 1 : 0;
 }

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { loadConfig } from '../config/index.ts';
 import type { ApiConfig, LoadedConfig } from '../config/index.ts';
-import { nearestName } from '../diagnostics/index.ts';
+import { diagnose, nearestName } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { SourceFile } from '../source/index.ts';
 import type { Invocation } from './command.ts';
 import { coverage } from './input-coverage.ts';
 import type { Job, Jobs } from './job.ts';
+import { looseJob } from './loose-job.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface BadConfig {
@@ -17,36 +18,44 @@ export interface BadConfig {
 /** The APIs that a command line and a config ask for; `whole`: each with all of its pages, whatever the inputs. */
 export async function resolveJobs(invocation: Invocation, whole: boolean = false): Promise<Jobs | BadConfig> {
   const { settings, terminal, inputs } = invocation;
-  const { config, ...failed } = await loadConfig(terminal.cwd, settings.config);
-  if (failed.diagnostics.length > 0) return { problems: failed.diagnostics, ...('file' in failed && failed.file && { config: failed.file }) };
-  if (config) return { list: configuredJobs(whole ? { ...invocation, inputs: [] } : invocation, config), config: config.file };
+  const { config, ...failed } = settings.noConfig
+    ? { config: undefined, diagnostics: [] }
+    : await loadConfig(terminal.cwd, settings.config);
+  if (failed.diagnostics.length > 0)
+    return { problems: failed.diagnostics, ...('file' in failed && failed.file && { config: failed.file }) };
+  if (config) return configured(invocation, config, whole);
   if (settings.api.length > 0) throw new UsageError('`--api` needs a config that has APIs');
   if (inputs.length === 0) throw new UsageError('no inputs and no config', 'name pages: md2sdk generate docs/ --out sdk/');
-  return { list: [looseJob(invocation)] };
+  return { list: [looseJob(invocation)], notes: [] };
 }
 
-/** Without a config: one API, called like the folder of its pages. */
-function looseJob({ inputs, settings, terminal: { cwd } }: Invocation): Job {
-  const name = apiName(path.resolve(cwd, inputs[0] ?? '.'));
-  const out = settings.out === undefined ? {} : { out: path.resolve(cwd, settings.out) };
-  return { name, inputs, folder: cwd, ...out, options: {}, locateInput: async () => undefined };
+function configured(invocation: Invocation, config: LoadedConfig, whole: boolean): Jobs {
+  const { settings, inputs } = invocation;
+  const jobs = chosenApis(config, settings.api).map((api) => configuredJob(config, api));
+  if (settings.api.length === 0 && jobs.length > 1 && liesApart(jobs, invocation)) {
+    const apart = config.file.path;
+    const note = diagnose('config/not-followed', undefined, `${quoted(inputs)}: of no API in \`${apart}\`, so that it is not followed`, {
+      hint: 'choose an API with `--api` to read them by its rules; `--no-config` spares this note',
+    });
+    return { list: [{ ...looseJob(invocation), apart }], notes: [note], config: config.file };
+  }
+  return { list: renamed(redirected(whole ? jobs : narrow(jobs, invocation), invocation), settings.name), notes: [], config: config.file };
 }
 
-/** The last folder that is no glob and no file name. */
-function apiName(input: string): string {
-  const parts = input.split(path.sep).filter((part) => part !== '' && !/[*?{}[\]]/.test(part) && !/\.\w+$/.test(part));
-  return parts.at(-1) ?? 'api';
+/** With `--out`. */
+function redirected(jobs: readonly Job[], { settings: { out }, terminal: { cwd } }: Invocation): readonly Job[] {
+  return out === undefined ? jobs : [{ ...lone(jobs, '--out'), out: path.resolve(cwd, out) }];
 }
 
-function configuredJobs(invocation: Invocation, config: LoadedConfig): Job[] {
-  const { settings, terminal, inputs } = invocation;
-  const entries = chosenApis(config, settings.api);
-  const jobs = entries.map((api) => configuredJob(config, api));
-  const narrowed = inputs.length === 0 ? jobs : narrow(jobs, inputs, terminal.cwd);
-  if (settings.out === undefined) return narrowed;
-  const [only, ...others] = narrowed;
-  if (!only || others.length > 0) throw new UsageError('`--out` is for one API, and the config has several', 'choose one with `--api`');
-  return [{ ...only, out: path.resolve(terminal.cwd, settings.out) }];
+/** With `--name`. */
+function renamed(jobs: readonly Job[], name: string | undefined): readonly Job[] {
+  return name === undefined ? jobs : [{ ...lone(jobs, '--name'), name }];
+}
+
+function lone(jobs: readonly Job[], flag: string): Job {
+  const [only, ...others] = jobs;
+  if (only && others.length === 0) return only;
+  throw new UsageError(`\`${flag}\` is for one API, and the config has several`, 'choose one with `--api`');
 }
 
 function chosenApis(config: LoadedConfig, names: readonly string[]): readonly ApiConfig[] {
@@ -69,13 +78,14 @@ function configuredJob(config: LoadedConfig, api: ApiConfig): Job {
 }
 
 /** Inputs of the command line stand for those of the only API, or choose among those of several. */
-function narrow(jobs: readonly Job[], inputs: readonly string[], cwd: string): Job[] {
+function narrow(jobs: readonly Job[], { inputs, terminal: { cwd } }: Invocation): readonly Job[] {
+  if (inputs.length === 0) return jobs;
   const given = inputs.map((input) => path.resolve(cwd, input));
   const [only] = jobs;
   if (only && jobs.length === 1) return [withInputs(only, given, cwd)];
   for (const [index, input] of given.entries()) {
-    if (jobs.some((job) => coverageOf(job, input) !== 'apart')) continue;
-    throw new UsageError(`\`${inputs[index]}\` belongs to no API of the config`, 'choose the API that it is to be read for with `--api`');
+    if (isApart(jobs, input))
+      throw new UsageError(`\`${inputs[index]}\` belongs to no API of the config`, 'choose the API that it is to be read for with `--api`');
   }
   return jobs.flatMap((job) => {
     const inside = given.filter((input) => coverageOf(job, input) === 'inside');
@@ -84,13 +94,28 @@ function narrow(jobs: readonly Job[], inputs: readonly string[], cwd: string): J
   });
 }
 
+function liesApart(jobs: readonly Job[], { inputs, terminal: { cwd } }: Invocation): boolean {
+  return inputs.length > 0 && inputs.every((input) => isApart(jobs, path.resolve(cwd, input)));
+}
+
+function isApart(jobs: readonly Job[], input: string): boolean {
+  return jobs.every((job) => coverageOf(job, input) === 'apart');
+}
+
 /** How an input, absolute, lies to those that the config names. */
 export function coverageOf(job: Job, input: string): ReturnType<typeof coverage> {
-  return coverage(input, job.inputs.map((configured) => path.resolve(job.folder, configured)));
+  return coverage(
+    input,
+    job.inputs.map((configured) => path.resolve(job.folder, configured)),
+  );
 }
 
 /** The job, of other pages. */
 export function withInputs(job: Job, given: readonly string[], cwd: string): Job {
   const inputs = given.map((input) => path.relative(cwd, input) || '.');
   return { ...job, inputs, folder: cwd, locateInput: async () => undefined };
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
 }

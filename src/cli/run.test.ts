@@ -37,6 +37,10 @@ describe('the command line', () => {
     ['generate docs --quiet=yes', '`--quiet` takes no value', ''],
     ['generate docs', 'no folder to write to', 'name it with `--out`'],
     ['generate', 'no inputs and no config', 'name pages: md2sdk generate docs/ --out sdk/'],
+    ['generate docs --name a --name b', '`--name` is given twice', ''],
+    ['lint docs --config a.json --no-config', '`--config` and `--no-config` exclude each other', ''],
+    ['lint docs --no-config --api shop', '`--api` needs a config that has APIs', ''],
+    ['generate --no-config', 'no inputs and no config', ''],
     ['explain', 'no page to explain', ''],
     ['lint docs --api shop', '`--api` needs a config that has APIs', ''],
   ])('refuses `%s`', async (line, message, hint) => {
@@ -75,17 +79,18 @@ describe('the command line', () => {
 describe('what goes where', () => {
   it('has one live line on a terminal', async () => {
     const { stderr } = await box.run('lint docs', { tty: true });
-    expect(stderr).toBe('\r\u001B[2Kdocs: reading 1 page\r\u001B[2K');
+    expect(stderr).toBe('\r\u001B[2Kshop: reading 1 page\r\u001B[2K');
   });
 
   it('has a line per stage elsewhere, and none when quiet', async () => {
-    expect((await box.run('docs --out sdk')).stderr).toBe('docs: reading 1 page\ndocs: generating\ndocs: writing\n');
+    expect((await box.run('docs --out sdk')).stderr).toBe('shop: reading 1 page\nshop: generating\nshop: writing\n');
     expect((await box.run('docs --out sdk -q')).stderr).toBe('');
   });
 
   it('colours for terminals, unless told otherwise', async () => {
     await box.put('docs/b.md', 'ODD');
-    const colored = async (line: string, tty: boolean, env = {}): Promise<boolean> => (await box.run(line, { tty, env })).stdout.includes('\u001B[33m');
+    const colored = async (line: string, tty: boolean, env = {}): Promise<boolean> =>
+      (await box.run(line, { tty, env })).stdout.includes('\u001B[33m');
     expect(await colored('lint docs', true)).toBe(true);
     expect(await colored('lint docs', false)).toBe(false);
     expect(await colored('lint docs --no-color', true)).toBe(false);

@@ -6,6 +6,7 @@ import { commands } from './commands.ts';
 import type { Engine } from './engine.ts';
 import { helpText } from './help-text.ts';
 import { parseArguments } from './parse-arguments.ts';
+import { systemFault } from './system-fault.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -47,6 +48,8 @@ function usageText({ message, hint }: UsageError): string {
 }
 
 function crashText(error: unknown): string {
+  const fault = systemFault(error);
+  if (fault !== undefined) return `md2sdk: ${fault}\n`;
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `md2sdk: this is a fault of md2sdk, not of your pages; please report it\n${detail}\n`;
 }

@@ -3,7 +3,10 @@ import type { FormatName } from '../diagnostics/index.ts';
 /** The flags of a run, read and checked. */
 export interface Settings {
   readonly config?: string;
+  readonly noConfig: boolean;
   readonly out?: string;
+  /** Of the API. */
+  readonly name?: string;
   readonly api: readonly string[];
   readonly format: FormatName;
   /** Infinity where there is no limit. */
@@ -11,6 +14,7 @@ export interface Settings {
   readonly dryRun: boolean;
   readonly keepGoing: boolean;
   readonly diff: boolean;
+  readonly verbose: boolean;
   readonly quiet: boolean;
   readonly color: boolean;
 }

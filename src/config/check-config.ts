@@ -16,7 +16,9 @@ export function checkConfig(value: unknown, shape: Shape, path: ConfigPath = [])
     case 'list':
       return listFaults(value, shape, path);
     case 'record':
-      return isObject(value) ? members(value).flatMap(([key, each]) => checkConfig(each, shape.values, [...path, key])) : [wrongValue(path, shape)];
+      return isObject(value)
+        ? members(value).flatMap(([key, each]) => checkConfig(each, shape.values, [...path, key]))
+        : [wrongValue(path, shape)];
     case 'object':
       return isObject(value) ? objectFaults(value, shape, path) : [wrongValue(path, shape)];
   }
@@ -36,7 +38,8 @@ function choiceFaults(value: unknown, shape: ShapeOf<'choice'>, path: ConfigPath
 }
 
 function listFaults(value: unknown, shape: ShapeOf<'list'>, path: ConfigPath): ConfigFault[] {
-  if (!Array.isArray(value)) return shape.alone && typeof value === 'string' ? checkConfig(value, shape.items, path) : [wrongValue(path, shape)];
+  if (!Array.isArray(value))
+    return shape.alone && typeof value === 'string' ? checkConfig(value, shape.items, path) : [wrongValue(path, shape)];
   if (value.length === 0) return [{ code: 'config/wrong-value', path, message: `\`${pathWords(path)}\` is empty` }];
   return value.flatMap((item: unknown, index) => checkConfig(item, shape.items, [...path, index]));
 }

@@ -15,5 +15,8 @@ export interface ConfigFault {
 
 /** `apis[0].endpoint.path`. */
 export function pathWords(path: ConfigPath): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('').replace(/^\./, '');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
 }

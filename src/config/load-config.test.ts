@@ -32,7 +32,10 @@ const shop = { name: 'shop', input: ['docs'], out: 'sdk' };
 
 describe('where a config is read from', () => {
   it.each([
-    ['md2sdk.config.ts', `import { defineConfig } from 'md2sdk';\nconst out: string = 'sdk';\nexport default defineConfig({ apis: [{ name: 'shop', input: ['docs'], out }] });`],
+    [
+      'md2sdk.config.ts',
+      `import { defineConfig } from 'md2sdk';\nconst out: string = 'sdk';\nexport default defineConfig({ apis: [{ name: 'shop', input: ['docs'], out }] });`,
+    ],
     ['md2sdk.config.mts', `export default { apis: [{ name: 'shop', input: ['docs'], out: 'sdk' }] } satisfies object;`],
     ['md2sdk.config.js', `module.exports = { apis: [{ name: 'shop', input: ['docs'], out: 'sdk' }] };`],
     ['md2sdk.config.mjs', `export default { apis: [{ name: 'shop', input: ['docs'], out: 'sdk' }] };`],
@@ -67,8 +70,14 @@ describe('what is wrong in a config', () => {
   });
 
   it.each([
-    ['md2sdk.config.ts', "export default defineConfig({\n  apis: [\n    { name: 'shop', input: 'docs', out: 'sdk', 'enpoint': {} },\n  ],\n} as never);\nfunction defineConfig<T>(x: T) { return x; }"],
-    ['md2sdk.config.mjs', "const shop =\n\n    { name: 'shop', input: 'docs', out: 'sdk', 'enpoint': {} };\nconst config = { apis: [shop] };\nexport default (config);"],
+    [
+      'md2sdk.config.ts',
+      "export default defineConfig({\n  apis: [\n    { name: 'shop', input: 'docs', out: 'sdk', 'enpoint': {} },\n  ],\n} as never);\nfunction defineConfig<T>(x: T) { return x; }",
+    ],
+    [
+      'md2sdk.config.mjs',
+      "const shop =\n\n    { name: 'shop', input: 'docs', out: 'sdk', 'enpoint': {} };\nconst config = { apis: [shop] };\nexport default (config);",
+    ],
     ['md2sdk.config.js', "module.exports = {\n  apis: [\n    { name: 'shop', input: 'docs', out: 'sdk', 'enpoint': {} },\n  ],\n};"],
   ])('and in %s', async (name, text) => {
     expect(await faults(name, text)).toEqual(['3:48 config/unknown-key unknown key `enpoint` | did you mean `endpoint`?']);

@@ -33,7 +33,8 @@ function exported(file: SourceFile, Node: Kinds): Expression | undefined {
     if (Node.isExportAssignment(statement)) return unwrapped(statement.getExpression(), Node);
     if (!Node.isExpressionStatement(statement)) continue;
     const assignment = statement.getExpression();
-    if (Node.isBinaryExpression(assignment) && assignment.getLeft().getText() === 'module.exports') return unwrapped(assignment.getRight(), Node);
+    if (Node.isBinaryExpression(assignment) && assignment.getLeft().getText() === 'module.exports')
+      return unwrapped(assignment.getRight(), Node);
   }
   return undefined;
 }

@@ -242,7 +242,7 @@ export const catalog = {
   },
   'config/conflict': {
     severity: 'error',
-    title: 'two APIs of the config get in each other\'s way',
+    title: "two APIs of the config get in each other's way",
     reason: 'One would overwrite what is generated for the other.',
     fix: 'Give each a name and a folder of its own.',
   },

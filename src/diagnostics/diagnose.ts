@@ -12,11 +12,6 @@ export interface DiagnoseOptions {
 }
 
 /** A diagnostic of a catalogued code, with the severity that the catalog gives it. */
-export function diagnose(
-  code: DiagnosticCode,
-  span: Span | undefined,
-  message: string,
-  options: DiagnoseOptions = {},
-): Diagnostic {
+export function diagnose(code: DiagnosticCode, span: Span | undefined, message: string, options: DiagnoseOptions = {}): Diagnostic {
   return { code, severity: entries[code].severity, message, ...(span && { span }), ...options };
 }

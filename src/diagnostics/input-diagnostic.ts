@@ -4,10 +4,7 @@ import { diagnose } from './diagnose.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** Words what stood in the way of reading an input; `placeOf` knows where the config names it. */
-export function inputDiagnostic(
-  problem: InputProblem,
-  placeOf: (input: string) => Span | undefined = () => undefined,
-): Diagnostic {
+export function inputDiagnostic(problem: InputProblem, placeOf: (input: string) => Span | undefined = () => undefined): Diagnostic {
   if (problem.kind === 'unmatched') {
     return diagnose('source/no-pages', placeOf(problem.input), `no page matches \`${problem.input}\``, {
       hint: 'name a file, a folder that holds .md, .markdown, .mdx, .txt or .html files, or a glob',

@@ -5,8 +5,5 @@ import type { EmittedFile } from './emitted-file.ts';
 export interface Emitter {
   readonly name: string;
   /** `before`: what the emitters above it in the list made. */
-  readonly emit: (
-    context: EmitContext,
-    before: readonly EmittedFile[],
-  ) => readonly EmittedFile[] | Promise<readonly EmittedFile[]>;
+  readonly emit: (context: EmitContext, before: readonly EmittedFile[]) => readonly EmittedFile[] | Promise<readonly EmittedFile[]>;
 }

@@ -8,7 +8,9 @@ import type { ApiModel, Provenance } from '../model/index.ts';
 export function pageNames(model: ApiModel): (source: Provenance) => string {
   const known = new Map(model.operations.map((operation) => [operation.source.span.file, operation.relative]));
   const fronts = new Set(
-    [...known].filter(([file, relative]) => file.endsWith(relative)).map(([file, relative]) => file.slice(0, file.length - relative.length)),
+    [...known]
+      .filter(([file, relative]) => file.endsWith(relative))
+      .map(([file, relative]) => file.slice(0, file.length - relative.length)),
   );
   return ({ span: { file } }) => {
     const relative = known.get(file);

@@ -2,7 +2,20 @@ import type { Parameter, Provenance } from '../model/index.ts';
 import type { CallSheet } from '../sheet/index.ts';
 import { isCredential } from './parameters.ts';
 
-const transport: ReadonlySet<string> = new Set(['content-type', 'accept', 'content-length', 'host', 'user-agent', 'connection', 'accept-encoding', 'cache-control', 'origin', 'referer', 'cookie', 'accept-language']);
+const transport: ReadonlySet<string> = new Set([
+  'content-type',
+  'accept',
+  'content-length',
+  'host',
+  'user-agent',
+  'connection',
+  'accept-encoding',
+  'cache-control',
+  'origin',
+  'referer',
+  'cookie',
+  'accept-language',
+]);
 
 /** Query parameters and headers that only a sample command shows. */
 export function callParameters(calls: readonly CallSheet[], known: readonly Parameter[], body: ReadonlySet<string>): Parameter[] {
@@ -12,7 +25,11 @@ export function callParameters(calls: readonly CallSheet[], known: readonly Para
     for (const [name, value] of call.query) if (!body.has(name)) take({ ...parameter(name, value, source), in: 'query' });
     for (const [name, value] of call.headers) {
       if (transport.has(name.toLowerCase())) continue;
-      take({ ...parameter(name, value, source), in: 'header', ambient: isPlaceholderValue(value) || isCredential(name) ? 'signed' : 'constant' });
+      take({
+        ...parameter(name, value, source),
+        in: 'header',
+        ambient: isPlaceholderValue(value) || isCredential(name) ? 'signed' : 'constant',
+      });
     }
   }
   return [...found.values()];

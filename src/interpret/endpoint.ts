@@ -26,7 +26,11 @@ export function resolveEndpoint(sheet: OperationSheet, relative: string, rule: E
   const pick = (part: 'method' | 'path'): { value?: string; source: Provenance } => {
     const stated = sheet[part];
     if (exception?.[part] !== undefined) return { value: exception[part], source: configured };
-    if (stated && (!stated.guess || rule?.[part] === undefined)) return { value: stated.value, source: { via: 'prose', rule: stated.rule, span: stated.span, ...(stated.guess !== undefined && { guess: stated.guess }) } };
+    if (stated && (!stated.guess || rule?.[part] === undefined))
+      return {
+        value: stated.value,
+        source: { via: 'prose', rule: stated.rule, span: stated.span, ...(stated.guess !== undefined && { guess: stated.guess }) },
+      };
     if (rule?.[part] !== undefined) return { value: rule[part], source: configured };
     return { source: configured };
   };
@@ -51,7 +55,9 @@ function lowerFirst(text: string): string {
 
 /** `{file}` is the name as it stands; a case rewrites it. Other braces are path parameters. */
 function fill(path: string, file: string, operation: string): string {
-  return path.replace(/\{(file|operation)(?::(kebab|camel|pascal|snake|lower))?\}/g, (_, what: string, form: string | undefined) => cased(what === 'file' ? file : operation, form));
+  return path.replace(/\{(file|operation)(?::(kebab|camel|pascal|snake|lower))?\}/g, (_, what: string, form: string | undefined) =>
+    cased(what === 'file' ? file : operation, form),
+  );
 }
 
 function cased(text: string, form: string | undefined): string {

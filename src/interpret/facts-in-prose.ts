@@ -15,7 +15,10 @@ function textsOf(row: Row): Words[] {
   return columns.flatMap((column) => row.cells[column] ?? []);
 }
 
-const defaultCue = new RegExp(`(?:${cuePattern('default')})\\s*(?:值)?\\s*[:：=]?\\s*(?:\`([^\`]+)\`|"([^"]*)"|“([^”]*)”|'([^']*)'|([\\w.+-]*\\w|\\[\\]|\\{\\}))`, 'i');
+const defaultCue = new RegExp(
+  `(?:${cuePattern('default')})\\s*(?:值)?\\s*[:：=]?\\s*(?:\`([^\`]+)\`|"([^"]*)"|“([^”]*)”|'([^']*)'|([\\w.+-]*\\w|\\[\\]|\\{\\}))`,
+  'i',
+);
 
 /** `默认值：x`, `默认为 \`x\``, `defaults to x`; a word of prose after the cue is no value. */
 export function statedDefault(row: Row): Stated | undefined {
@@ -40,13 +43,26 @@ export function statedExample(row: Row): Stated | undefined {
 }
 
 const limitKinds = ['maxItems', 'minItems', 'maxLength', 'minLength', 'maximum', 'minimum'] as const satisfies readonly CueKind[];
-const limitCues: ReadonlyMap<string, RegExp> = new Map(limitKinds.map((kind) => [kind, new RegExp(`(?:${cuePattern(kind)})\\s*(?:为|是|of|is|[:：=])?\\s*(-?\\d+(?:\\.\\d+)?)(?!\\s*[-~到至]\\s*\\d|[\\w.:/])`, 'i')]));
+const limitCues: ReadonlyMap<string, RegExp> = new Map(
+  limitKinds.map((kind) => [
+    kind,
+    new RegExp(`(?:${cuePattern(kind)})\\s*(?:为|是|of|is|[:：=])?\\s*(-?\\d+(?:\\.\\d+)?)(?!\\s*[-~到至]\\s*\\d|[\\w.:/])`, 'i'),
+  ]),
+);
 const lengthRange = /(?:长度|字符数|length)\s*(?:范围|限制|为|是|在|[:：])*\s*(\d+)\s*(?:-|~|～|—|到|至|to)\s*(\d+)/i;
-const valueRange = /(?:范围|取值|介于|between|range)\s*(?:为|是|在|of|[:：])*\s*\[?\(?(-?\d+(?:\.\d+)?)\s*(?:-|~|～|,|—|到|至|and|to)\s*(-?\d+(?:\.\d+)?)(?![\w-])/i;
+const valueRange =
+  /(?:范围|取值|介于|between|range)\s*(?:为|是|在|of|[:：])*\s*\[?\(?(-?\d+(?:\.\d+)?)\s*(?:-|~|～|,|—|到|至|and|to)\s*(-?\d+(?:\.\d+)?)(?![\w-])/i;
 
 /** The sizes that a row states, for a value of its kind. */
 export function statedLimits(row: Row, kind: 'list' | 'text' | 'number' | 'other'): Limits {
-  const wanted = kind === 'list' ? ['maxItems', 'minItems'] : kind === 'text' ? ['maxLength', 'minLength'] : kind === 'number' ? ['maximum', 'minimum'] : [];
+  const wanted =
+    kind === 'list'
+      ? ['maxItems', 'minItems']
+      : kind === 'text'
+        ? ['maxLength', 'minLength']
+        : kind === 'number'
+          ? ['maximum', 'minimum']
+          : [];
   const limits: Record<string, number> = {};
   for (const { text } of textsOf(row)) {
     for (const name of wanted) {
@@ -54,7 +70,13 @@ export function statedLimits(row: Row, kind: 'list' | 'text' | 'number' | 'other
       if (found && limits[name] === undefined) limits[name] = Number(found[1]);
     }
     const range = kind === 'text' ? lengthRange.exec(text) : kind === 'number' ? valueRange.exec(text) : undefined;
-    if (range && Number(range[1]) < Number(range[2])) Object.assign(limits, kind === 'text' ? { minLength: Number(range[1]), maxLength: Number(range[2]) } : { minimum: Number(range[1]), maximum: Number(range[2]) });
+    if (range && Number(range[1]) < Number(range[2]))
+      Object.assign(
+        limits,
+        kind === 'text'
+          ? { minLength: Number(range[1]), maxLength: Number(range[2]) }
+          : { minimum: Number(range[1]), maximum: Number(range[2]) },
+      );
   }
   const own = row.cells.limits?.text.trim() ?? '';
   if (kind === 'text' && /^\d+$/.test(own)) limits['maxLength'] = Number(own);
@@ -65,7 +87,11 @@ export function statedLimits(row: Row, kind: 'list' | 'text' | 'number' | 'other
 function sound(limits: Record<string, number>): Limits {
   const entries = Object.entries(limits).filter(([name, value]) => /imum$/.test(name) || (Number.isInteger(value) && value >= 0));
   const kept: Record<string, number> = Object.fromEntries(entries);
-  for (const [low, high] of [['minItems', 'maxItems'], ['minLength', 'maxLength'], ['minimum', 'maximum']] as const) {
+  for (const [low, high] of [
+    ['minItems', 'maxItems'],
+    ['minLength', 'maxLength'],
+    ['minimum', 'maximum'],
+  ] as const) {
     const [least, most] = [kept[low], kept[high]];
     if (least !== undefined && most !== undefined && least > most) delete kept[low];
   }
@@ -83,7 +109,10 @@ export function nestedType(row: Row): { name: string; words: Words } | undefined
   return undefined;
 }
 
-const deprecatedCue = new RegExp(`^\\W{0,4}(?:${cuePattern('deprecated')})|[(（【[](?:${cuePattern('deprecated')})|(?:该|此|本)(?:字段|参数|属性|接口)(?:${cuePattern('deprecated')})|(?:^|[。.\\n,，；;]\\s*)(?:${cuePattern('deprecated')})`, 'i');
+const deprecatedCue = new RegExp(
+  `^\\W{0,4}(?:${cuePattern('deprecated')})|[(（【[](?:${cuePattern('deprecated')})|(?:该|此|本)(?:字段|参数|属性|接口)(?:${cuePattern('deprecated')})|(?:^|[。.\\n,，；;]\\s*)(?:${cuePattern('deprecated')})`,
+  'i',
+);
 
 export function isDeprecated(row: Row): boolean {
   return row.struck || textsOf(row).some(({ text }) => deprecatedCue.test(text)) || row.notes.some((note) => deprecatedCue.test(note));

@@ -53,9 +53,17 @@ export function readField(row: Row, table: TableFacts, place: FieldPlace, contex
     examples: readExamples(row, type),
     limits,
     deprecated: isDeprecated(row),
-    source: { via: 'table', rule: row.implied ? 'field/implied' : 'field/row', span: row.span, ...(row.implied && { guess: 'the page has no row for it' }) },
+    source: {
+      via: 'table',
+      rule: row.implied ? 'field/implied' : 'field/row',
+      span: row.span,
+      ...(row.implied && { guess: 'the page has no row for it' }),
+    },
     evidence: {
-      type: { ...(found && found.reading.guess ? { via: 'prose', rule: found.rule, span: found.words.span } : stated.source), ...(typeGuess !== undefined && { guess: typeGuess }) },
+      type: {
+        ...(found && found.reading.guess ? { via: 'prose', rule: found.rule, span: found.words.span } : stated.source),
+        ...(typeGuess !== undefined && { guess: typeGuess }),
+      },
       required: requirement.unstated ? { ...requirement.source, rule: 'required/unstated' } : requirement.source,
       ...(preset && { default: preset.source }),
     },
@@ -78,16 +86,28 @@ function readRowType(row: Row, table: TableFacts, place: FieldPlace, context: In
   if (cell) {
     const text = table.bracketedTypes ? cell.text.trim().slice(1, -1) : cell.text;
     read = toTypeRef(parseType(text, context.vocabulary), cell, context);
-    if (read.unknown !== undefined && row.children.length === 0) context.report(diagnose('interpret/unknown-type', cell.span, `\`${read.unknown}\` is no type that is known; any value passes`, read.near === undefined ? {} : { hint: `did you mean \`${read.near}\`? Correct the page, or add the spelling under \`vocabulary\` in the config` }));
+    if (read.unknown !== undefined && row.children.length === 0)
+      context.report(
+        diagnose(
+          'interpret/unknown-type',
+          cell.span,
+          `\`${read.unknown}\` is no type that is known; any value passes`,
+          read.near === undefined
+            ? {}
+            : { hint: `did you mean \`${read.near}\`? Correct the page, or add the spelling under \`vocabulary\` in the config` },
+        ),
+      );
     const format = row.cells.format?.text.trim() ?? '';
     if (read.type.kind === 'scalar' && /^[a-z][\w-]*$/.test(format)) read = { ...read, type: { ...read.type, format } };
   }
   if (read.type.kind === 'unknown' && !cell && saysList(row)) read = { ...read, type: { kind: 'array', items: read.type } };
-  for (let lists = row.lists; lists > 0 && !(lists === row.lists && read.type.kind === 'array'); lists--) read = { ...read, type: { kind: 'array', items: read.type } };
+  for (let lists = row.lists; lists > 0 && !(lists === row.lists && read.type.kind === 'array'); lists--)
+    read = { ...read, type: { kind: 'array', items: read.type } };
   const named = namedInside(row, context);
   if (named) read = { ...read, type: intoHole(read.type, named.type) };
   const rule = named && !cell ? 'type/nested' : source.rule;
-  if (row.children.length > 0) return { ...read, type: spelledOut(row, read.type, table, place, context), source: { ...source, rule: 'type/rows' } };
+  if (row.children.length > 0)
+    return { ...read, type: spelledOut(row, read.type, table, place, context), source: { ...source, rule: 'type/rows' } };
   return { ...read, source: { ...source, rule, ...(named && named.via === 'prose' && { via: 'prose' as const }) } };
 }
 
@@ -159,7 +179,8 @@ function holeOf(type: TypeRef): TypeRef {
 function filled(type: TypeRef, inner: TypeRef): TypeRef {
   if (type.kind === 'array') return { kind: 'array', items: filled(type.items, inner) };
   if (type.kind === 'map') return { kind: 'map', values: filled(type.values, inner) };
-  if (type.kind === 'union' && type.members.some((member) => member.kind === 'scalar' && member.name === 'null')) return { kind: 'union', members: [inner, { kind: 'scalar', name: 'null' }] };
+  if (type.kind === 'union' && type.members.some((member) => member.kind === 'scalar' && member.name === 'null'))
+    return { kind: 'union', members: [inner, { kind: 'scalar', name: 'null' }] };
   return inner;
 }
 
@@ -167,7 +188,8 @@ function nameIn(row: Row, type: TypeRef, context: InterpretContext): string {
   const hole = holeOf(type);
   const id = hole.kind === 'ref' ? hole.schema : '';
   for (const words of [row.cells.items, row.cells.type]) {
-    for (const name of words?.text.match(/[\p{L}_$][\w.$\p{L}«»<>-]*/gu) ?? []) if (pageSchemaId(context.relative, name) === id) return name;
+    for (const name of words?.text.match(/[\p{L}_$][\w.$\p{L}«»<>-]*/gu) ?? [])
+      if (pageSchemaId(context.relative, name) === id) return name;
   }
   return nestedType(row)?.name ?? id.slice(id.indexOf('#') + 1);
 }
@@ -181,12 +203,21 @@ function withEnum(row: Row, stated: RowType, context: InterpretContext): { type:
   const literals = stated.literals;
   const cell = row.cells.type;
   const found: FoundEnum | undefined =
-    literals && cell ? { reading: { values: literals.map((value) => ({ value })) }, rule: 'enum/type', words: cell } : readEnum(row, { seen: [...context.seen, ...standingAlone(row)], numeric, boolean });
+    literals && cell
+      ? { reading: { values: literals.map((value) => ({ value })) }, rule: 'enum/type', words: cell }
+      : readEnum(row, { seen: [...context.seen, ...standingAlone(row)], numeric, boolean });
   if (!found) return { type: stated.type };
   const values = found.reading.values.flatMap(({ value, description }): EnumValue[] => {
     const typed = inner.kind === 'unknown' ? value : literalOf(value, inner);
-    const source: Provenance = { via: found.rule === 'enum/type' || found.rule === 'enum/column' ? 'table' : 'prose', rule: found.rule, span: found.words.span, ...(found.reading.guess !== undefined && { guess: found.reading.guess }) };
-    return typeof typed === 'string' || typeof typed === 'number' || typeof typed === 'boolean' ? [{ value: typed, source, ...(description !== undefined && { description }) }] : [];
+    const source: Provenance = {
+      via: found.rule === 'enum/type' || found.rule === 'enum/column' ? 'table' : 'prose',
+      rule: found.rule,
+      span: found.words.span,
+      ...(found.reading.guess !== undefined && { guess: found.reading.guess }),
+    };
+    return typeof typed === 'string' || typeof typed === 'number' || typeof typed === 'boolean'
+      ? [{ value: typed, source, ...(description !== undefined && { description }) }]
+      : [];
   });
   // values that the type does not admit: the list speaks of something else
   if (values.length === 0 || values.length < found.reading.values.length) return { type: stated.type };
@@ -202,13 +233,20 @@ function standingAlone(row: Row): string[] {
   return [...text.matchAll(/(?<=^|[\s/、,，;；|`"'(（是为])([A-Za-z_]\w*)(?=$|[\s/、,，;；。|`"')）])/g)].map((found) => found[1] ?? '');
 }
 
-function readDefault(row: Row, type: TypeRef, found: FoundEnum | undefined, context: InterpretContext): { value: JsonValue; source: Provenance } | undefined {
+function readDefault(
+  row: Row,
+  type: TypeRef,
+  found: FoundEnum | undefined,
+  context: InterpretContext,
+): { value: JsonValue; source: Provenance } | undefined {
   const cell = row.cells.default;
   const listed = cell && type.kind === 'enum' && type.values.some(({ value }) => String(value) === bareLiteral(cell.text));
   if (cell && (listed || !isPlaceholder(cell.text))) {
     const value = literalOf(cell.text, type);
     if (value !== undefined && fits(value, type)) return { value, source: { via: 'table', rule: 'default/column', span: cell.span } };
-    context.report(diagnose('interpret/default-misfits', cell.span, `default \`${bareLiteral(cell.text)}\` does not fit the type of \`${row.name}\``));
+    context.report(
+      diagnose('interpret/default-misfits', cell.span, `default \`${bareLiteral(cell.text)}\` does not fit the type of \`${row.name}\``),
+    );
     return undefined;
   }
   const preset = found?.reading.default;

@@ -26,9 +26,23 @@ export function interpret(sheets: readonly PageSheet[], options: InterpretOption
   const schemas: Schema[] = [];
   const spellings = new Map<string, string>();
   for (const sheet of sheets) {
-    const context: InterpretContext = { vocabulary: options.vocabulary, report, relative: sheet.relative, anchors: anchorsOf(sheet), schemas: [], marked, spellings, seen: seenValues(sheet) };
+    const context: InterpretContext = {
+      vocabulary: options.vocabulary,
+      report,
+      relative: sheet.relative,
+      anchors: anchorsOf(sheet),
+      schemas: [],
+      marked,
+      spellings,
+      seen: seenValues(sheet),
+    };
     for (const schema of sheet.schemas) readSchema(schema, context);
-    const around: OperationSurroundings = { common: [...shared, ...sheet.common], errors: sheet.errors, rule: options.endpoint, success: options.success };
+    const around: OperationSurroundings = {
+      common: [...shared, ...sheet.common],
+      errors: sheet.errors,
+      rule: options.endpoint,
+      success: options.success,
+    };
     sheet.operations.forEach((operation, index) => {
       const read = readOperation(operation, `${sheet.relative}@${index}`, around, context);
       if (read) operations.push(read);

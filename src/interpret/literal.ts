@@ -4,7 +4,10 @@ import type { JsonValue, TypeRef } from '../model/index.ts';
 
 /** A value as a writer puts it into a cell: bare, in a code span, in quotes. */
 export function bareLiteral(text: string): string {
-  const bare = text.trim().replace(/^`+\s?|\s?`+$/g, '').trim();
+  const bare = text
+    .trim()
+    .replace(/^`+\s?|\s?`+$/g, '')
+    .trim();
   return /^"(?:[^"\\]|\\.)*"$|^'[^']*'$|^“[^”]*”$/.test(bare) ? bare.slice(1, -1) : bare;
 }
 

@@ -20,12 +20,19 @@ export interface OperationSurroundings {
 }
 
 /** One operation of a page; `undefined`, and reported, where nobody could call it. */
-export function readOperation(sheet: OperationSheet, id: string, around: OperationSurroundings, context: InterpretContext): Operation | undefined {
+export function readOperation(
+  sheet: OperationSheet,
+  id: string,
+  around: OperationSurroundings,
+  context: InterpretContext,
+): Operation | undefined {
   const endpoint = resolveEndpoint(sheet, context.relative, around.rule);
   const { method, path } = endpoint;
   if (method === undefined || path === undefined) {
     const lacks = method === undefined ? (path === undefined ? 'neither a method nor a path' : 'no method') : 'no path';
-    context.report(diagnose('read/no-endpoint', sheet.span, `the page states ${lacks} for \`${sheet.title?.text ?? stem(context.relative)}\``));
+    context.report(
+      diagnose('read/no-endpoint', sheet.span, `the page states ${lacks} for \`${sheet.title?.text ?? stem(context.relative)}\``),
+    );
     return undefined;
   }
   const request = readRequest(sheet, around.common, { method, path }, id, context);
@@ -34,7 +41,10 @@ export function readOperation(sheet: OperationSheet, id: string, around: Operati
   const inBody = request.body ? namesIn(request.body.type, context) : new Set<string>();
   const parameters = [...request.parameters, ...callParameters(sheet.calls, request.parameters, inBody)];
   const success = around.success ? configured(around.success, sheet) : successRule(answerSchema(responses, context), samples);
-  const description = sheet.description.map((words) => words.text).join('\n').trim();
+  const description = sheet.description
+    .map((words) => words.text)
+    .join('\n')
+    .trim();
   const sent = samples.filter((sample) => sample.side === 'request').map((sample) => plainValue(sample.value));
   const source = { via: 'table' as const, rule: 'operation/page', span: sheet.span };
   return {
@@ -49,7 +59,10 @@ export function readOperation(sheet: OperationSheet, id: string, around: Operati
     responses,
     errors: readErrors([...sheet.errors, ...around.errors]),
     samples,
-    nameHints: [...actionHints(parameters), ...sheet.names.map((hint) => ({ value: hint.value, source: { via: 'prose' as const, rule: hint.rule, span: hint.span } }))],
+    nameHints: [
+      ...actionHints(parameters),
+      ...sheet.names.map((hint) => ({ value: hint.value, source: { via: 'prose' as const, rule: hint.rule, span: hint.span } })),
+    ],
     source,
     relative: context.relative,
     evidence: { method: endpoint.methodSource, path: endpoint.pathSource, id: source },
@@ -62,14 +75,20 @@ export function readOperation(sheet: OperationSheet, id: string, around: Operati
 
 /** The constant that makes a call this operation is its name. */
 function actionHints(parameters: readonly Parameter[]): NonNullable<Operation['nameHints']> {
-  return parameters.flatMap((parameter) => (parameter.ambient === 'constant' && typeof parameter.default === 'string' ? [{ value: parameter.default, source: { ...parameter.source, rule: 'name/stated' } }] : []));
+  return parameters.flatMap((parameter) =>
+    parameter.ambient === 'constant' && typeof parameter.default === 'string'
+      ? [{ value: parameter.default, source: { ...parameter.source, rule: 'name/stated' } }]
+      : [],
+  );
 }
 
 function readSamples(sheet: OperationSheet, context: InterpretContext): OperationSample[] {
   return sheet.samples.flatMap((sample) => {
     const value = readSample(sample.text, sample.span);
     if (!value) {
-      context.report(diagnose('check/sample-unreadable', sample.span, `the sample of the ${sample.side} is no JSON; nothing was checked against it`));
+      context.report(
+        diagnose('check/sample-unreadable', sample.span, `the sample of the ${sample.side} is no JSON; nothing was checked against it`),
+      );
       return [];
     }
     return [{ side: sample.side, value, ...(sample.status !== undefined && { status: sample.status }) }];
@@ -78,7 +97,9 @@ function readSamples(sheet: OperationSheet, context: InterpretContext): Operatio
 
 function withExamples(responses: readonly Response[], samples: readonly OperationSample[]): Response[] {
   return responses.map((response, index) => {
-    const own = samples.filter((sample) => sample.side === 'response' && (sample.status === undefined ? index === 0 : sample.status === response.status));
+    const own = samples.filter(
+      (sample) => sample.side === 'response' && (sample.status === undefined ? index === 0 : sample.status === response.status),
+    );
     return { ...response, examples: own.map((sample) => plainValue(sample.value)) };
   });
 }

@@ -33,7 +33,17 @@ function unwrapped(rows: readonly Row[], method: string): readonly Row[] {
 const inWords: Readonly<Record<string, Place>> = {
   ...{ query: 'query', querystring: 'query', url: 'query', params: 'query', get: 'query', 查询: 'query', querystringparameter: 'query' },
   ...{ path: 'path', uri: 'path', route: 'path', 路径: 'path', header: 'header', headers: 'header', 请求头: 'header', head: 'header' },
-  ...{ body: 'body', json: 'body', 请求体: 'body', requestbody: 'body', form: 'form', formdata: 'form', 'form-data': 'form', 表单: 'form', post: 'body' },
+  ...{
+    body: 'body',
+    json: 'body',
+    请求体: 'body',
+    requestbody: 'body',
+    form: 'form',
+    formdata: 'form',
+    'form-data': 'form',
+    表单: 'form',
+    post: 'body',
+  },
   ...{ cookie: 'cookie', file: 'form', multipart: 'form', urlencoded: 'form' },
 };
 
@@ -44,7 +54,8 @@ function placeRow(row: Row, table: ParameterTable, method: string, path: string)
   const bodyless = method === 'get' || method === 'head' || method === 'delete';
   if (path.includes(`{${row.name}}`) && stated !== 'header' && stated !== 'cookie') return { row, table, place: 'path' };
   if (stated === 'path') return { row, table, place: 'path' };
-  if (stated === 'body' && method === 'get') return { row, table, place: 'query', guess: 'a GET request has no body: taken as a query parameter' };
+  if (stated === 'body' && method === 'get')
+    return { row, table, place: 'query', guess: 'a GET request has no body: taken as a query parameter' };
   if (stated) return { row, table, place: stated };
   return { row, table, place: bodyless ? 'query' : 'body' };
 }
@@ -73,8 +84,15 @@ export function readParameter(placed: PlacedRow, owner: FieldPlace, context: Int
 export function actionValue(row: Row): string | undefined {
   if (!actionName.test(row.name)) return undefined;
   const { description, value, default: preset, enum: listed } = row.cells;
-  const stated = description && /(?:取值|固定值?|fixed(?: value| to)?|value is|must be)\s*(?:为|是|to|[:：])?\s*[`"“]?([A-Za-z]\w*)[`"”]?\s*(?:[。.,，;；]|$)/i.exec(description.text)?.[1];
-  return stated ?? [value, preset, listed].map((words) => /^`?([A-Za-z]\w*)`?$/.exec(words?.text.trim() ?? '')?.[1]).find((word) => word !== undefined);
+  const stated =
+    description &&
+    /(?:取值|固定值?|fixed(?: value| to)?|value is|must be)\s*(?:为|是|to|[:：])?\s*[`"“]?([A-Za-z]\w*)[`"”]?\s*(?:[。.,，;；]|$)/i.exec(
+      description.text,
+    )?.[1];
+  return (
+    stated ??
+    [value, preset, listed].map((words) => /^`?([A-Za-z]\w*)`?$/.exec(words?.text.trim() ?? '')?.[1]).find((word) => word !== undefined)
+  );
 }
 
 /** A table without types still says that something is sent: as text, whatever it is. */
@@ -83,7 +101,11 @@ function untyped(field: Field, placed: PlacedRow): Field {
   if ((field.type.kind !== 'unknown' && !list) || placed.row.cells.type) return field;
   const members = (['string', 'number', 'boolean'] as const).map((name) => ({ kind: 'scalar' as const, name }));
   const scalar: TypeRef = { kind: 'union', members };
-  return { ...field, type: list ? { kind: 'array', items: scalar } : scalar, evidence: { ...field.evidence, type: { ...field.evidence.type, guess: 'the page states no type' } } };
+  return {
+    ...field,
+    type: list ? { kind: 'array', items: scalar } : scalar,
+    evidence: { ...field.evidence, type: { ...field.evidence.type, guess: 'the page states no type' } },
+  };
 }
 
 function constantOf(row: Row): string | undefined {
@@ -92,5 +114,7 @@ function constantOf(row: Row): string | undefined {
 }
 
 export function isCredential(name: string): boolean {
-  return /^(?:authorization|x-.*(?:sign|signature|token|nonce|timestamp|key)|.*(?:token|api-?key|signature|secret)|x-ca-\w+|cookie)$/i.test(name);
+  return /^(?:authorization|x-.*(?:sign|signature|token|nonce|timestamp|key)|.*(?:token|api-?key|signature|secret)|x-ca-\w+|cookie)$/i.test(
+    name,
+  );
 }

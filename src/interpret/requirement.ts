@@ -21,7 +21,13 @@ export interface FoundRequirement {
 
 /** Whether a field is required, by the first thing that says so: prose on this very case, column, mark, type, habit. */
 export function readRequirement(row: Row, parent: Row | undefined, table: TableFacts, context: InterpretContext): FoundRequirement {
-  return byCondition(row, parent) ?? byColumn(row, context) ?? byMark(row, table, context) ?? byProse(row, context) ?? byHabit(row, table, context);
+  return (
+    byCondition(row, parent) ??
+    byColumn(row, context) ??
+    byMark(row, table, context) ??
+    byProse(row, context) ??
+    byHabit(row, table, context)
+  );
 }
 
 /** `存在 group 参数时,此参数必传` inside `group`: where the parent stands, the field must. */
@@ -32,7 +38,8 @@ function byCondition(row: Row, parent: Row | undefined): FoundRequirement | unde
   return { required: true, source: { via: 'prose', rule: 'required/with-parent', span: description.span } };
 }
 
-const condition = /(?:存在|传了?|填写?了?|有|指定了?|设置了?|传入了?|当)\s*`?([A-Za-z_][\w.]*)`?\s*(?:参数|字段|对象)?\s*(?:存在|不为空|有值)?\s*(?:时|的时候|后)?\s*[,，]?\s*(?:此|该|本)(?:参数|项|字段)\s*(?:必传|必填|必须)|required (?:when|if) `?([A-Za-z_]\w*)`? (?:is (?:present|given|set|provided)|exists)/i;
+const condition =
+  /(?:存在|传了?|填写?了?|有|指定了?|设置了?|传入了?|当)\s*`?([A-Za-z_][\w.]*)`?\s*(?:参数|字段|对象)?\s*(?:存在|不为空|有值)?\s*(?:时|的时候|后)?\s*[,，]?\s*(?:此|该|本)(?:参数|项|字段)\s*(?:必传|必填|必须)|required (?:when|if) `?([A-Za-z_]\w*)`? (?:is (?:present|given|set|provided)|exists)/i;
 
 function byColumn(row: Row, context: InterpretContext): FoundRequirement | undefined {
   const { required, optional } = row.cells;
@@ -46,7 +53,13 @@ function fromWords(words: Words, inverse: boolean, context: InterpretContext): F
   if (isPlaceholder(words.text) && !context.vocabulary.required.has(words.text.trim().toLowerCase())) return { required: inverse, source };
   const requirement = requirementOf(words.text, context);
   if (!requirement) {
-    context.report(diagnose('interpret/unknown-requirement', words.span, `\`${words.text}\` does not say whether the field is required; it was taken as optional`));
+    context.report(
+      diagnose(
+        'interpret/unknown-requirement',
+        words.span,
+        `\`${words.text}\` does not say whether the field is required; it was taken as optional`,
+      ),
+    );
     return { required: false, source: { ...source, guess: `\`${words.text}\` was taken as optional` } };
   }
   if (requirement === 'conditional') return { required: false, source };
@@ -80,7 +93,9 @@ function byMark(row: Row, table: TableFacts, context: InterpretContext): FoundRe
 /** `Optional. …`, `(required) …`, `必填，…`, `string, required`. */
 function byProse(row: Row, context: InterpretContext): FoundRequirement | undefined {
   const { description, type } = row.cells;
-  const opening = description && /^\W{0,3}(optional|required|mandatory|必填|必传|必须|可选|选填|非必填|非必传|必选)(?![\w\u4e00-\u9fff])/i.exec(description.text)?.[1];
+  const opening =
+    description &&
+    /^\W{0,3}(optional|required|mandatory|必填|必传|必须|可选|选填|非必填|非必传|必选)(?![\w\u4e00-\u9fff])/i.exec(description.text)?.[1];
   const closing = description && /[(（[](optional|required|mandatory|必填|必传|可选|选填|非必填)[)）\]]/i.exec(description.text)?.[1];
   const typed = type && /[\s,，(（](optional|required|必填|可选|选填|必选)[)）]?\s*$/i.exec(type.text)?.[1];
   const word = opening ?? closing ?? typed;
@@ -93,5 +108,7 @@ function byProse(row: Row, context: InterpretContext): FoundRequirement | undefi
 function byHabit(row: Row, table: TableFacts, context: InterpretContext): FoundRequirement {
   const source: Provenance = { via: 'table', rule: 'required/unstated', span: row.nameSpan };
   const prosaic = context.marked.has(`prose:${table.columns.join()}`);
-  return prosaic ? { required: true, source: { ...source, rule: 'required/unmarked', guess: 'the page marks what is optional, and not this' } } : { required: false, source, unstated: true };
+  return prosaic
+    ? { required: true, source: { ...source, rule: 'required/unmarked', guess: 'the page marks what is optional, and not this' } }
+    : { required: false, source, unstated: true };
 }

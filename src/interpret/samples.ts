@@ -8,7 +8,16 @@ import type { Span } from '../source/index.ts';
 export function readSample(text: string, span: Span): JsonNode | undefined {
   const escaped = /&quot;/.test(text) && !text.includes('"');
   // a page escaped once too often; spans then tell the sample as a whole
-  if (escaped) return readSample(text.replace(/&quot;/g, '"').replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#39;/g, "'"), span);
+  if (escaped)
+    return readSample(
+      text
+        .replace(/&quot;/g, '"')
+        .replace(/&amp;/g, '&')
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&#39;/g, "'"),
+      span,
+    );
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   if (!root || errors.length > 0) return undefined;
@@ -30,7 +39,13 @@ function placesOf(text: string, span: Span): Places {
       else high = middle - 1;
     }
     const column = offset - (starts[low] ?? 0) + 1;
-    return { file: span.file, start: span.start + offset, end: span.start + offset + length, line: span.line + low, column: low === 0 ? span.column + column - 1 : column };
+    return {
+      file: span.file,
+      start: span.start + offset,
+      end: span.start + offset + length,
+      line: span.line + low,
+      column: low === 0 ? span.column + column - 1 : column,
+    };
   };
 }
 

@@ -6,7 +6,16 @@ import { toTypeRef } from './types/to-type-ref.ts';
 
 /** Types as a config writes them: `{ 'LangUnit.value': 'string' }`. */
 export function settledTypes(types: Readonly<Record<string, string>>, vocabulary: Vocabulary): Map<string, TypeRef> {
-  const context: InterpretContext = { vocabulary, report: () => {}, relative: '', anchors: new Map(), schemas: [], marked: new Set(), spellings: new Map(), seen: [] };
+  const context: InterpretContext = {
+    vocabulary,
+    report: () => {},
+    relative: '',
+    anchors: new Map(),
+    schemas: [],
+    marked: new Set(),
+    spellings: new Map(),
+    seen: [],
+  };
   return new Map(
     Object.entries(types).map(([place, text]) => {
       const words = { text, codes: [], links: [], struck: false, span: { file: '', start: 0, end: 0, line: 1, column: 1 } };

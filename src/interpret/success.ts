@@ -12,7 +12,10 @@ export function successRule(schema: Schema | undefined, samples: readonly Operat
   return sample ? sampledSuccess(sample.value) : undefined;
 }
 
-const statement = new RegExp(`(?:^|[^\\w.])\`?(-?\\d+|[A-Z][A-Za-z_]*|true|success|ok)\`?\\s*(?:[-–:：=]\\s*|\\s)?(?:${cuePattern('success')})`, 'i');
+const statement = new RegExp(
+  `(?:^|[^\\w.])\`?(-?\\d+|[A-Z][A-Za-z_]*|true|success|ok)\`?\\s*(?:[-–:：=]\\s*|\\s)?(?:${cuePattern('success')})`,
+  'i',
+);
 
 function statedSuccess(field: Field): SuccessRule | undefined {
   if (!/code|status|success|ret|errno|result|state|ok/i.test(field.name)) return undefined;
@@ -28,7 +31,9 @@ function statedSuccess(field: Field): SuccessRule | undefined {
 /** A sample answer says that it succeeded: `"code": 0` beside a message. */
 function sampledSuccess(sample: JsonNode): SuccessRule | undefined {
   if (sample.kind !== 'object') return undefined;
-  const code = sample.members.find((member) => /^(?:code|errcode|err_code|errno|ret|retcode|ret_code|resultcode|statuscode)$/i.test(member.name));
+  const code = sample.members.find((member) =>
+    /^(?:code|errcode|err_code|errno|ret|retcode|ret_code|resultcode|statuscode)$/i.test(member.name),
+  );
   const told = sample.members.some((member) => /^(?:msg|message|errmsg|err_msg|errormessage|desc|success)$/i.test(member.name));
   const value = code?.value.kind === 'scalar' ? code.value.value : undefined;
   if (!code || !told || value === undefined || value === null) return undefined;

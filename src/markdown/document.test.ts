@@ -9,7 +9,8 @@ const kinds = (text: string): string[] => parse(text).regions.map(({ kind }) => 
 
 describe('regions', () => {
   it('are found in the order of the page, and remark sees none of them', () => {
-    const text = '# T\n\n| a | b |\n|--|--|\n| c | d |\n\n```json\n# x\n```\n\n<!-- # y -->\n\ncurl https://a.com\n\n<table><tr><td>z</td></tr></table>\n\nend';
+    const text =
+      '# T\n\n| a | b |\n|--|--|\n| c | d |\n\n```json\n# x\n```\n\n<!-- # y -->\n\ncurl https://a.com\n\n<table><tr><td>z</td></tr></table>\n\nend';
     const { root, regions } = parse(text);
     expect(regions.map(({ kind }) => kind)).toEqual(['table', 'sample', 'comment', 'sample', 'table']);
     expect(root.children.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
@@ -48,8 +49,36 @@ describe('the rest', () => {
 });
 
 describe('any text', () => {
-  const lines = fc.constantFrom('# A', '##B', '¶ C', '| a | b |', '|---|---|', 'x | y', '```', '```json', '~~~', '{', '"a": 1', '}', '<!--', '-->', '<table>', '<tr><td>1', '</table>', 'curl https://a.b \\', '  -d "', '- x', '> y', '---', '', '中文', '\\|');
-  const page = fc.tuple(fc.constantFrom('', '\uFEFF'), fc.array(lines, { maxLength: 25 }), fc.constantFrom('\n', '\r\n')).map(([mark, parts, end]) => mark + parts.join(end));
+  const lines = fc.constantFrom(
+    '# A',
+    '##B',
+    '¶ C',
+    '| a | b |',
+    '|---|---|',
+    'x | y',
+    '```',
+    '```json',
+    '~~~',
+    '{',
+    '"a": 1',
+    '}',
+    '<!--',
+    '-->',
+    '<table>',
+    '<tr><td>1',
+    '</table>',
+    'curl https://a.b \\',
+    '  -d "',
+    '- x',
+    '> y',
+    '---',
+    '',
+    '中文',
+    '\\|',
+  );
+  const page = fc
+    .tuple(fc.constantFrom('', '\uFEFF'), fc.array(lines, { maxLength: 25 }), fc.constantFrom('\n', '\r\n'))
+    .map(([mark, parts, end]) => mark + parts.join(end));
 
   it('is parsed without a throw; no region overlaps another', () => {
     fc.assert(
@@ -98,6 +127,7 @@ describe('any text', () => {
 
 /** Words without markup, with their places. */
 function words(node: Nodes): [string, number, number][] {
-  if (node.type === 'text' && /^[A-Za-z中文]+$/.test(node.value)) return [[node.value, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]];
+  if (node.type === 'text' && /^[A-Za-z中文]+$/.test(node.value))
+    return [[node.value, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]];
   return 'children' in node ? node.children.flatMap(words) : [];
 }

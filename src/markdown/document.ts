@@ -29,7 +29,7 @@ export function parseMarkdown(file: SourceFile): MarkdownDocument {
 
 function scanRegions(lines: readonly Line[], file: SourceFile): Region[] {
   const regions: Region[] = [];
-  for (let at = frontMatterEnd(lines); at < lines.length; ) {
+  for (let at = frontMatterEnd(lines); at < lines.length;) {
     const region = firstRegion(lines, at, file);
     if (region) regions.push(region);
     at = region ? region.lastLine : at + 1;

@@ -22,7 +22,14 @@ export function htmlInline(element: Element): Inline {
   const found: Found = { text: '', codes: [], links: [], anchors: [] };
   for (const child of element.childNodes) walk(child, found);
   const text = found.text.replace(/[ \t\r\f]*\n[ \t\r\n\f]*/g, '\n').trim();
-  return { text, codes: found.codes, links: found.links, anchors: found.anchors, struck: wraps(element, strikes), strong: wraps(element, strongs) };
+  return {
+    text,
+    codes: found.codes,
+    links: found.links,
+    anchors: found.anchors,
+    struck: wraps(element, strikes),
+    strong: wraps(element, strongs),
+  };
 }
 
 function walk(node: Node, found: Found): void {

@@ -100,7 +100,38 @@ describe('plainText', () => {
 });
 
 describe('any text', () => {
-  const pieces = fc.constantFrom('`', '``', '**', '*', '_', '~~', '<br>', '<b>', '</b>', '<a href="#x">', '</a>', '<!--', '-->', '[', '](', ')', '{#x}', '&amp;', '&#x', '\\', '\n', '\r\n', ' ', 'a', '名', '|', '<', '>', '\uE000', '\0');
+  const pieces = fc.constantFrom(
+    '`',
+    '``',
+    '**',
+    '*',
+    '_',
+    '~~',
+    '<br>',
+    '<b>',
+    '</b>',
+    '<a href="#x">',
+    '</a>',
+    '<!--',
+    '-->',
+    '[',
+    '](',
+    ')',
+    '{#x}',
+    '&amp;',
+    '&#x',
+    '\\',
+    '\n',
+    '\r\n',
+    ' ',
+    'a',
+    '名',
+    '|',
+    '<',
+    '>',
+    '\uE000',
+    '\0',
+  );
   const text = fc.array(pieces, { maxLength: 20 }).map((parts) => parts.join(''));
 
   it('is read without a throw, and the second reading is the first', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitCells } from './split-cells.ts';
 
-const cells = (text: string, code: boolean = false): string[] => splitCells(text, code).map(({ start, end }) => text.slice(start, end).trim());
+const cells = (text: string, code: boolean = false): string[] =>
+  splitCells(text, code).map(({ start, end }) => text.slice(start, end).trim());
 
 describe('splitCells', () => {
   it.each([

@@ -17,13 +17,27 @@ export function mapType(type: TypeRef, change: (type: TypeRef) => TypeRef): Type
   }
 }
 
-/** Rebuilds every field of the model: members of schemas and parameters alike. */
+/**
+ * Rebuilds every field of the model: members of schemas and parameters alike. What does not change keeps its identity,
+ * the model included, so that whatever was worked out for it still holds.
+ */
 export function mapFields(model: ApiModel, change: <F extends Field>(field: F, holder: Schema | Operation) => F): ApiModel {
-  return {
-    ...model,
-    schemas: model.schemas.map((schema) => (schema.shape.kind === 'object' ? { ...schema, shape: { ...schema.shape, fields: schema.shape.fields.map((field) => change(field, schema)) } } : schema)),
-    operations: model.operations.map((operation) => ({ ...operation, parameters: operation.parameters.map((parameter): Parameter => change(parameter, operation)) })),
-  };
+  const schemas = mapped(model.schemas, (schema) => {
+    if (schema.shape.kind !== 'object') return schema;
+    const fields = mapped(schema.shape.fields, (field) => change(field, schema));
+    return fields === schema.shape.fields ? schema : { ...schema, shape: { ...schema.shape, fields } };
+  });
+  const operations = mapped(model.operations, (operation) => {
+    const parameters = mapped(operation.parameters, (parameter): Parameter => change(parameter, operation));
+    return parameters === operation.parameters ? operation : { ...operation, parameters };
+  });
+  return schemas === model.schemas && operations === model.operations ? model : { ...model, schemas, operations };
+}
+
+/** The list itself where no item changes. */
+function mapped<T>(items: readonly T[], change: (item: T) => T): readonly T[] {
+  const next = items.map(change);
+  return next.some((item, index) => item !== items[index]) ? next : items;
 }
 
 /** Rebuilds every type that stands anywhere in the model. */
@@ -32,7 +46,9 @@ export function mapTypes(model: ApiModel, change: (type: TypeRef, holder: Schema
   const fields = mapFields(model, (field, holder) => ({ ...field, type: within(field.type, holder) }));
   return {
     ...fields,
-    schemas: fields.schemas.map((schema) => (schema.shape.kind === 'alias' ? { ...schema, shape: { kind: 'alias', type: within(schema.shape.type, schema) } } : schema)),
+    schemas: fields.schemas.map((schema) =>
+      schema.shape.kind === 'alias' ? { ...schema, shape: { kind: 'alias', type: within(schema.shape.type, schema) } } : schema,
+    ),
     operations: fields.operations.map((operation) => ({
       ...operation,
       ...(operation.requestBody && { requestBody: { ...operation.requestBody, type: within(operation.requestBody.type, operation) } }),

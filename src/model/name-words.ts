@@ -8,7 +8,10 @@ export function nameWords(text: string): string[] {
 }
 
 export function camelCase(words: readonly string[]): string {
-  return words.flatMap(nameWords).map((word, index) => (index === 0 ? word.toLowerCase() : capital(word))).join('');
+  return words
+    .flatMap(nameWords)
+    .map((word, index) => (index === 0 ? word.toLowerCase() : capital(word)))
+    .join('');
 }
 
 export function pascalCase(words: readonly string[]): string {

@@ -37,14 +37,27 @@ it.each<[string, Partial<Operation>, OperationInput['body'], string[], boolean]>
   ['an alias of itself', { requestBody: body(ref('Loop')) }, 'body', [], true],
   ['a structure beside a parameter', { parameters: [lang], requestBody: body(ref('User')) }, 'rest', ['lang'], true],
   ['a structure with a member of the same name', { parameters: [id], requestBody: body(ref('User')) }, 'body', ['id'], true],
-  ['an optional structure beside a parameter', { parameters: [lang], requestBody: body(ref('User'), { required: false }) }, 'body', ['lang'], false],
+  [
+    'an optional structure beside a parameter',
+    { parameters: [lang], requestBody: body(ref('User'), { required: false }) },
+    'body',
+    ['lang'],
+    false,
+  ],
   ['an alias beside a parameter', { parameters: [lang], requestBody: body(ref('Alias')) }, 'body', ['lang'], true],
 ])('%s', (_, more, place, keys, required) => {
   expect(input(more)).toMatchObject({ body: place, keys, required });
 });
 
 it('leaves to the client what is the same in every call', () => {
-  expect(input({ parameters: [{ ...lang, ambient: 'constant' }, { ...id, ambient: 'signed' }] }).keys).toEqual([]);
+  expect(
+    input({
+      parameters: [
+        { ...lang, ambient: 'constant' },
+        { ...id, ambient: 'signed' },
+      ],
+    }).keys,
+  ).toEqual([]);
 });
 
 it('keeps parameters of one name apart, and `body` for the body', () => {

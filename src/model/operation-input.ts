@@ -42,11 +42,7 @@ function memberKey(parameter: Parameter, taken: Set<string>): string {
   return uniqueName(taken.has(parameter.name) ? `${parameter.name}_${parameter.in}` : parameter.name, taken);
 }
 
-function bodyPlace(
-  body: RequestBody | undefined,
-  members: readonly InputMember[],
-  schema: (id: string) => Schema,
-): OperationInput['body'] {
+function bodyPlace(body: RequestBody | undefined, members: readonly InputMember[], schema: (id: string) => Schema): OperationInput['body'] {
   if (body === undefined) return 'none';
   const { type } = body;
   if (members.length === 0) return isObject(type, schema) ? 'rest' : 'body';

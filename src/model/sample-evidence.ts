@@ -23,8 +23,16 @@ interface Gathering {
   readonly objects: Map<string, ObjectNode[]>;
 }
 
-/** Walks every sample along the types of the model. */
+const known = new WeakMap<ApiModel, SampleEvidence>();
+
+/** Walks every sample along the types of the model, once per model: several passes ask in turn, and most change nothing. */
 export function sampleEvidence(model: ApiModel): SampleEvidence {
+  const evidence = known.get(model) ?? gather(model);
+  known.set(model, evidence);
+  return evidence;
+}
+
+function gather(model: ApiModel): SampleEvidence {
   const gathering: Gathering = { model, schemas: schemasByReference(model), values: new Map(), objects: new Map() };
   for (const operation of model.operations) {
     for (const sample of operation.samples ?? []) {

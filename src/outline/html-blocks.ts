@@ -93,7 +93,8 @@ function pushLine(nodes: readonly Node[], context: Context): void {
   if (inline.text === '' || !span) return;
   const paragraph = context.paragraph++;
   for (const text of inline.text.split('\n')) {
-    if (text.trim() !== '') context.blocks.push({ kind: 'line', marker: context.marker, inline: { ...inline, text: text.trim() }, span, paragraph });
+    if (text.trim() !== '')
+      context.blocks.push({ kind: 'line', marker: context.marker, inline: { ...inline, text: text.trim() }, span, paragraph });
   }
 }
 

@@ -62,7 +62,9 @@ describe('a page of Markdown', () => {
 
 describe('a page of HTML', () => {
   it('is a run of the same blocks', () => {
-    const text = '<html><head><title>x</title></head><body><nav>menu</nav><h2>A</h2>\n<p>one <b>two</b></p><ul><li>a</li></ul><blockquote>q</blockquote>' + '<table><tr><th>a</th></tr></table><pre><code class="language-JSON">{\n}</code></pre>loose<script>no()</script></body></html>';
+    const text =
+      '<html><head><title>x</title></head><body><nav>menu</nav><h2>A</h2>\n<p>one <b>two</b></p><ul><li>a</li></ul><blockquote>q</blockquote>' +
+      '<table><tr><th>a</th></tr></table><pre><code class="language-JSON">{\n}</code></pre>loose<script>no()</script></body></html>';
     expect(blocks(text, 'page.html')).toEqual(['h2 A', 'line one two', 'bullet a', 'quote q', 'table 1x0', 'json {\n}', 'line loose']);
   });
 
@@ -86,12 +88,37 @@ describe('places', () => {
     ['page.md', '\uFEFF# T\n\n中 one', ['# T', '中 one']],
     ['page.html', '<html><body><h1>T</h1>\n<p>one</p></body></html>', ['<h1>T</h1>', 'one']],
   ])('of %s are of the words themselves', (name, text, expected) => {
-    const found = page(text, name).blocks.flatMap((block) => (block.kind === 'sample' ? [] : [text.slice(block.span.start, block.span.end)]));
+    const found = page(text, name).blocks.flatMap((block) =>
+      block.kind === 'sample' ? [] : [text.slice(block.span.start, block.span.end)],
+    );
     expect(found).toEqual(expected);
   });
 
   it('lie in the file, whatever it holds', () => {
-    const parts = fc.constantFrom('# A', '> ', '- ', '  ', 'a', '<div>', '<p>', '</p>', '<h2>', '<table><tr><td>', '</table>', '<li>', '<pre>', '```', '| a | b |', '|--|--|', '\n', '\n\n', '\r\n', '\uFEFF', '---', '中');
+    const parts = fc.constantFrom(
+      '# A',
+      '> ',
+      '- ',
+      '  ',
+      'a',
+      '<div>',
+      '<p>',
+      '</p>',
+      '<h2>',
+      '<table><tr><td>',
+      '</table>',
+      '<li>',
+      '<pre>',
+      '```',
+      '| a | b |',
+      '|--|--|',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\uFEFF',
+      '---',
+      '中',
+    );
     const text = fc.array(parts, { maxLength: 30 }).map((list) => list.join(''));
     fc.assert(
       fc.property(text, fc.constantFrom('page.md', 'page.html'), (content, name) => {

@@ -11,7 +11,10 @@ export const dropDoubtfulEnums: Pass = {
   run: (model) => {
     const evidence = sampleEvidence(model);
     return mapFields(model, (field) => {
-      const shown = [...(evidence.values.get(field) ?? []).flatMap(scalarsIn), ...field.examples.flatMap((example) => (Array.isArray(example) ? example : [example]))];
+      const shown = [
+        ...(evidence.values.get(field) ?? []).flatMap(scalarsIn),
+        ...field.examples.flatMap((example) => (Array.isArray(example) ? example : [example])),
+      ];
       const type = withoutDoubt(field.type, shown);
       return type === field.type ? field : { ...field, type };
     });

@@ -1,2 +1,2 @@
 export type { Pass, PassContext } from './pass.ts';
-export { passes, runPasses } from './passes.ts';
+export { runPasses } from './passes.ts';

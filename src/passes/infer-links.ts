@@ -23,7 +23,14 @@ export const inferLinks: Pass = {
       const name = found.schema.pageName ?? found.schema.name;
       const span = nodes[0]?.span ?? found.schema.sources[0]?.span ?? field.source.span;
       const guess = `\`${name}\`: no row refers to it, and ${found.because}`;
-      context.report(diagnose('link/inferred-structure', field.evidence.type.span, `\`${field.name}\` was taken to hold \`${name}\`: no row refers to it, and ${found.because}`, { related: [{ message: 'the evidence', span }] }));
+      context.report(
+        diagnose(
+          'link/inferred-structure',
+          field.evidence.type.span,
+          `\`${field.name}\` was taken to hold \`${name}\`: no row refers to it, and ${found.because}`,
+          { related: [{ message: 'the evidence', span }] },
+        ),
+      );
       const ref: TypeRef = { kind: 'ref', schema: found.schema.id };
       const type: TypeRef = field.type.kind === 'array' ? { kind: 'array', items: ref } : ref;
       return { ...field, type, evidence: { ...field.evidence, type: { via: 'sample', rule: 'type/inferred-link', span, guess } } };
@@ -33,7 +40,10 @@ export const inferLinks: Pass = {
 
 function isHole(field: Field): boolean {
   if (field.evidence.type.via === 'config') return false;
-  return field.type.kind === 'object' || (field.type.kind === 'array' && (field.type.items.kind === 'unknown' || field.type.items.kind === 'object'));
+  return (
+    field.type.kind === 'object' ||
+    (field.type.kind === 'array' && (field.type.items.kind === 'unknown' || field.type.items.kind === 'object'))
+  );
 }
 
 /** Per page: structures that no field and no operation of the page refers to, each name once. */
@@ -54,7 +64,14 @@ function loneStructures(model: ApiModel): Map<string, Schema[]> {
   const lone = new Map<string, Map<string, Schema>>();
   for (const schema of model.schemas) {
     const page = schema.sources[0]?.span.file;
-    if (schema.origin !== 'page' || page === undefined || referred.has(bare(schema.id)) || schema.shape.kind !== 'object' || schema.shape.fields.length === 0) continue;
+    if (
+      schema.origin !== 'page' ||
+      page === undefined ||
+      referred.has(bare(schema.id)) ||
+      schema.shape.kind !== 'object' ||
+      schema.shape.fields.length === 0
+    )
+      continue;
     const own = lone.get(page) ?? new Map<string, Schema>();
     lone.set(page, own);
     if (!own.has(bare(schema.id))) own.set(bare(schema.id), schema);
@@ -104,10 +121,15 @@ function bestFit(nodes: readonly ObjectNode[], candidates: readonly Schema[]): F
   if (!first || first.share < leastShare) return undefined;
   if (second && second.share >= first.share && first.likeness - second.likeness < leastLead) return undefined;
   const count = Math.round(first.share * keys.size);
-  return { schema: first.schema, because: count === keys.size ? 'it has every key of the sample' : `it has ${count} of the ${keys.size} keys of the sample` };
+  return {
+    schema: first.schema,
+    because: count === keys.size ? 'it has every key of the sample' : `it has ${count} of the ${keys.size} keys of the sample`,
+  };
 }
 
 function onlyOne(candidates: readonly Schema[], holes: number): Fit | undefined {
   const [only] = candidates;
-  return only && candidates.length === 1 && holes === 1 ? { schema: only, because: 'this is the only field that could hold it' } : undefined;
+  return only && candidates.length === 1 && holes === 1
+    ? { schema: only, because: 'this is the only field that could hold it' }
+    : undefined;
 }

@@ -79,7 +79,12 @@ function groupByName(schemas: readonly Schema[], index: Index): Map<string, Sche
 /** The variant that says the same, and contradicts nothing of what this one says on what is required. */
 function compatible(variants: ReadonlyMap<string, Schema[]>, signature: string, schema: Schema): string | undefined {
   for (const [key, variant] of variants) {
-    if (key.startsWith(`${signature}#`) && /^\d+$/.test(key.slice(signature.length + 1)) && variant.every((other) => !disagreeOnRequired(other, schema))) return key;
+    if (
+      key.startsWith(`${signature}#`) &&
+      /^\d+$/.test(key.slice(signature.length + 1)) &&
+      variant.every((other) => !disagreeOnRequired(other, schema))
+    )
+      return key;
   }
   return undefined;
 }
@@ -110,7 +115,13 @@ function signatureOf(schema: Schema, index: Index, open: Set<string>): string {
   if (open.has(schema.id)) return `^${keyOf(schema.id)}`;
   open.add(schema.id);
   const { shape } = schema;
-  const text = shape.kind === 'alias' ? typeSignature(shape.type, index, open) : shape.fields.map((field) => fieldSignature(field, index, open)).sort().join(';');
+  const text =
+    shape.kind === 'alias'
+      ? typeSignature(shape.type, index, open)
+      : shape.fields
+          .map((field) => fieldSignature(field, index, open))
+          .sort()
+          .join(';');
   open.delete(schema.id);
   return text;
 }
@@ -130,9 +141,15 @@ function typeSignature(type: TypeRef, index: Index, open: Set<string>): string {
     case 'map':
       return `<${typeSignature(type.values, index, open)}>`;
     case 'union':
-      return `(${type.members.map((member) => typeSignature(member, index, open)).sort().join('|')})`;
+      return `(${type.members
+        .map((member) => typeSignature(member, index, open))
+        .sort()
+        .join('|')})`;
     case 'enum':
-      return `e${type.values.map(({ value }) => JSON.stringify(value)).sort().join()}`;
+      return `e${type.values
+        .map(({ value }) => JSON.stringify(value))
+        .sort()
+        .join()}`;
     case 'scalar':
       return `${type.name}/${type.format ?? ''}`;
     default:
@@ -142,7 +159,10 @@ function typeSignature(type: TypeRef, index: Index, open: Set<string>): string {
 
 function joined(variant: readonly Schema[]): Schema {
   const first = variant[0] as Schema;
-  const shape = first.shape.kind === 'object' ? { ...first.shape, fields: first.shape.fields.map((field) => (isUnstated(field) ? statedElsewhere(field, variant) : field)) } : first.shape;
+  const shape =
+    first.shape.kind === 'object'
+      ? { ...first.shape, fields: first.shape.fields.map((field) => (isUnstated(field) ? statedElsewhere(field, variant) : field)) }
+      : first.shape;
   const description = variant.map((schema) => schema.description).find((text) => text !== undefined);
   return { ...first, shape, sources: variant.flatMap((schema) => schema.sources), ...(description !== undefined && { description }) };
 }
@@ -151,7 +171,8 @@ function joined(variant: readonly Schema[]): Schema {
 function statedElsewhere(field: Field, variant: readonly Schema[]): Field {
   for (const schema of variant) {
     const other = schema.shape.kind === 'object' ? schema.shape.fields.find((candidate) => candidate.name === field.name) : undefined;
-    if (other && !isUnstated(other)) return { ...field, required: other.required, evidence: { ...field.evidence, required: other.evidence.required } };
+    if (other && !isUnstated(other))
+      return { ...field, required: other.required, evidence: { ...field.evidence, required: other.evidence.required } };
   }
   return field;
 }
@@ -167,8 +188,17 @@ function reportConflict(variants: readonly Schema[][], context: PassContext): vo
   if (!first || others.length === 0) return;
   const span = others[0]?.sources[0]?.span;
   const name = first.pageName ?? first.name;
-  const related = [first, ...others.slice(1)].flatMap((schema) => (schema.sources[0] ? [{ message: `\`${name}\` is described otherwise here`, span: schema.sources[0].span }] : []));
-  context.report(diagnose('link/conflicting-structures', span, `the pages describe \`${name}\` in ${variants.length} ways${difference(first, others[0] as Schema)}`, { related }));
+  const related = [first, ...others.slice(1)].flatMap((schema) =>
+    schema.sources[0] ? [{ message: `\`${name}\` is described otherwise here`, span: schema.sources[0].span }] : [],
+  );
+  context.report(
+    diagnose(
+      'link/conflicting-structures',
+      span,
+      `the pages describe \`${name}\` in ${variants.length} ways${difference(first, others[0] as Schema)}`,
+      { related },
+    ),
+  );
 }
 
 function difference(a: Schema, b: Schema): string {
@@ -176,19 +206,46 @@ function difference(a: Schema, b: Schema): string {
   const names = (schema: typeof a.shape): Set<string> => new Set(schema.fields.map((field) => field.name));
   const [left, right] = [names(a.shape), names(b.shape)];
   const only = [...left].filter((name) => !right.has(name)).concat([...right].filter((name) => !left.has(name)));
-  if (only.length > 0) return `: not all have ${only.slice(0, 5).map((name) => `\`${name}\``).join(', ')}${only.length > 5 ? ', …' : ''}`;
+  if (only.length > 0)
+    return `: not all have ${only
+      .slice(0, 5)
+      .map((name) => `\`${name}\``)
+      .join(', ')}${only.length > 5 ? ', …' : ''}`;
   const fields = b.shape.fields;
-  const changed = a.shape.fields.filter((field) => JSON.stringify([field.required, plain(field.type), field.default]) !== JSON.stringify(fields.filter((other) => other.name === field.name).map((other) => [other.required, plain(other.type), other.default])[0]));
-  return changed.length > 0 ? `: they disagree on ${changed.slice(0, 5).map((field) => `\`${field.name}\``).join(', ')}` : '';
+  const changed = a.shape.fields.filter(
+    (field) =>
+      JSON.stringify([field.required, plain(field.type), field.default]) !==
+      JSON.stringify(
+        fields.filter((other) => other.name === field.name).map((other) => [other.required, plain(other.type), other.default])[0],
+      ),
+  );
+  return changed.length > 0
+    ? `: they disagree on ${changed
+        .slice(0, 5)
+        .map((field) => `\`${field.name}\``)
+        .join(', ')}`
+    : '';
 }
 
 function plain(type: TypeRef): unknown {
   return type.kind === 'enum' ? type.values.map(({ value }) => value) : type.kind === 'ref' ? keyOf(type.schema) : type;
 }
 
-function openObject(id: string, reference: string, holder: Schema | { readonly id: string }, model: ApiModel, context: PassContext): Schema {
-  const field = model.schemas.flatMap((schema) => (schema.shape.kind === 'object' ? schema.shape.fields : [])).concat(model.operations.flatMap((operation) => operation.parameters)).find((candidate) => refers(candidate.type, reference));
-  const source = field?.evidence.type ?? model.operations.find((operation) => operation.id === holder.id)?.source ?? model.schemas.find((schema) => schema.id === holder.id)?.sources[0];
+function openObject(
+  id: string,
+  reference: string,
+  holder: Schema | { readonly id: string },
+  model: ApiModel,
+  context: PassContext,
+): Schema {
+  const field = model.schemas
+    .flatMap((schema) => (schema.shape.kind === 'object' ? schema.shape.fields : []))
+    .concat(model.operations.flatMap((operation) => operation.parameters))
+    .find((candidate) => refers(candidate.type, reference));
+  const source =
+    field?.evidence.type ??
+    model.operations.find((operation) => operation.id === holder.id)?.source ??
+    model.schemas.find((schema) => schema.id === holder.id)?.sources[0];
   const words = field?.evidence.type.span ?? source?.span;
   const name = spelling(reference, model) ?? keyOf(reference);
   context.report(diagnose('link/missing-structure', words, `\`${name}\` stands nowhere on the pages; it is an open object`));

@@ -37,7 +37,8 @@ export const nameSchemas: Pass = {
 
 function withName(schema: Schema, ids: ReadonlyMap<string, string>): Schema {
   const name = ids.get(schema.id) ?? schema.name;
-  const owner = schema.owner?.kind === 'schema' ? { kind: 'schema' as const, id: ids.get(schema.owner.id) ?? schema.owner.id } : schema.owner;
+  const owner =
+    schema.owner?.kind === 'schema' ? { kind: 'schema' as const, id: ids.get(schema.owner.id) ?? schema.owner.id } : schema.owner;
   return { ...schema, id: name, name, ...(owner && { owner }) };
 }
 
@@ -68,11 +69,13 @@ function stepsAfter(id: string, mark: RegExp): string[] {
 function usersOf(model: ApiModel): Map<string, string> {
   const byFile = new Map<string, string>();
   for (const operation of model.operations) byFile.set(operation.source.span.file, operation.id);
-  return new Map(model.schemas.flatMap((schema) => {
-    const file = schema.sources[0]?.span.file;
-    const user = file === undefined ? undefined : byFile.get(file);
-    return user === undefined ? [] : [[schema.id, user]];
-  }));
+  return new Map(
+    model.schemas.flatMap((schema) => {
+      const file = schema.sources[0]?.span.file;
+      const user = file === undefined ? undefined : byFile.get(file);
+      return user === undefined ? [] : [[schema.id, user]];
+    }),
+  );
 }
 
 function fileOf(schema: Schema): string {

@@ -42,23 +42,58 @@ function nest(schema: Schema, objects: readonly ObjectNode[], added: Schema[], c
 }
 
 function isHole({ type }: Field): boolean {
-  return type.kind === 'unknown' || type.kind === 'object' || (type.kind === 'array' && (type.items.kind === 'unknown' || type.items.kind === 'object'));
+  return (
+    type.kind === 'unknown' ||
+    type.kind === 'object' ||
+    (type.kind === 'array' && (type.items.kind === 'unknown' || type.items.kind === 'object'))
+  );
 }
 
 function memberNames(objects: readonly ObjectNode[], name: string): Set<string> {
   const values = objects.flatMap((object) => object.members.filter((member) => member.name === name).map((member) => member.value));
-  const inner = values.flatMap((value) => (value.kind === 'array' ? value.items : [value])).filter((value): value is ObjectNode => value.kind === 'object');
+  const inner = values
+    .flatMap((value) => (value.kind === 'array' ? value.items : [value]))
+    .filter((value): value is ObjectNode => value.kind === 'object');
   return new Set(inner.flatMap((object) => object.members.map((member) => member.name)));
 }
 
-function fill(schema: Schema, hole: Field, own: readonly Field[], objects: readonly ObjectNode[], added: Schema[], context: PassContext): Field {
+function fill(
+  schema: Schema,
+  hole: Field,
+  own: readonly Field[],
+  objects: readonly ObjectNode[],
+  added: Schema[],
+  context: PassContext,
+): Field {
   const seen = objects.flatMap((object) => object.members).find((member) => member.name === hole.name);
   const span = seen?.nameSpan ?? hole.source.span;
-  const guess = `the sample shows ${own.map((field) => `\`${field.name}\``).slice(0, 5).join(', ')} inside of \`${hole.name}\``;
-  context.report(diagnose('link/nested-by-sample', hole.source.span, `the ${own.length} rows below \`${hole.name}\` were taken as its members, as the sample shows them`, { related: [{ message: 'the sample', span }] }));
+  const guess = `the sample shows ${own
+    .map((field) => `\`${field.name}\``)
+    .slice(0, 5)
+    .join(', ')} inside of \`${hole.name}\``;
+  context.report(
+    diagnose(
+      'link/nested-by-sample',
+      hole.source.span,
+      `the ${own.length} rows below \`${hole.name}\` were taken as its members, as the sample shows them`,
+      { related: [{ message: 'the sample', span }] },
+    ),
+  );
   const id = `${schema.id}/${hole.name}`;
-  added.push({ id, name: hole.name, origin: 'derived', owner: schema.origin === 'derived' && schema.owner ? schema.owner : { kind: 'schema', id: schema.id }, deprecated: false, shape: { kind: 'object', fields: own, open: false }, sources: [{ ...hole.source, guess }] });
+  added.push({
+    id,
+    name: hole.name,
+    origin: 'derived',
+    owner: schema.origin === 'derived' && schema.owner ? schema.owner : { kind: 'schema', id: schema.id },
+    deprecated: false,
+    shape: { kind: 'object', fields: own, open: false },
+    sources: [{ ...hole.source, guess }],
+  });
   const ref: TypeRef = { kind: 'ref', schema: id };
   const list = hole.type.kind === 'array' || seen?.value.kind === 'array';
-  return { ...hole, type: list ? { kind: 'array', items: ref } : ref, evidence: { ...hole.evidence, type: { via: 'sample', rule: 'type/nested-by-sample', span, guess } } };
+  return {
+    ...hole,
+    type: list ? { kind: 'array', items: ref } : ref,
+    evidence: { ...hole.evidence, type: { via: 'sample', rule: 'type/nested-by-sample', span, guess } },
+  };
 }

@@ -17,22 +17,33 @@ export const requiredBySample: Pass = {
       const always = objects.length > 0 && objects.every((object) => object.members.some((member) => member.name === field.name));
       if (!always || conditional.test(field.description ?? '') || objects.some((object) => holdsNull(object, field.name))) return field;
       const seen = objects[0]?.members.find((member) => member.name === field.name);
-      const required = { via: 'sample' as const, rule: 'required/in-every-sample', span: seen?.nameSpan ?? field.source.span, guess: 'every sample holds it' };
+      const required = {
+        via: 'sample' as const,
+        rule: 'required/in-every-sample',
+        span: seen?.nameSpan ?? field.source.span,
+        guess: 'every sample holds it',
+      };
       return { ...field, required: true, evidence: { ...field.evidence, required } };
     });
   },
 };
 
-const conditional = /(?:当|仅|只有|只在|如果|若).{0,20}(?:时|才|会)|失败时|可能(?:为空|没有|不返回)|可为空|\bonly (?:if|when)\b|\bif\b.*\b(?:fail|present)|\bwhen\b.*\bfail|may be (?:null|absent|missing)|optional/i;
+const conditional =
+  /(?:当|仅|只有|只在|如果|若).{0,20}(?:时|才|会)|失败时|可能(?:为空|没有|不返回)|可为空|\bonly (?:if|when)\b|\bif\b.*\b(?:fail|present)|\bwhen\b.*\bfail|may be (?:null|absent|missing)|optional/i;
 
-function holdsNull(object: { readonly members: readonly { readonly name: string; readonly value: { readonly kind: string; readonly value?: unknown } }[] }, name: string): boolean {
+function holdsNull(
+  object: { readonly members: readonly { readonly name: string; readonly value: { readonly kind: string; readonly value?: unknown } }[] },
+  name: string,
+): boolean {
   return object.members.some((member) => member.name === name && member.value.kind === 'scalar' && member.value.value === null);
 }
 
 function reachableFromAnswers(model: ApiModel): Set<string> {
   const schemas = new Map<string, Schema>(model.schemas.map((schema) => [schema.id, schema]));
   const reached = new Set<string>();
-  const queue = model.operations.flatMap((operation) => operation.responses.flatMap((response) => (response.type ? refsIn(response.type) : [])));
+  const queue = model.operations.flatMap((operation) =>
+    operation.responses.flatMap((response) => (response.type ? refsIn(response.type) : [])),
+  );
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (reached.has(id)) continue;
     reached.add(id);

@@ -14,7 +14,14 @@ export const separateEndpoints: Pass = {
         seen.set(key, operation);
         return true;
       }
-      context.report(diagnose('link/same-endpoint', operation.evidence.path.span, `\`${operation.method.toUpperCase()} ${operation.path}\` is already another operation`, { related: [{ message: 'it is this one', span: first.evidence.path.span }] }));
+      context.report(
+        diagnose(
+          'link/same-endpoint',
+          operation.evidence.path.span,
+          `\`${operation.method.toUpperCase()} ${operation.path}\` is already another operation`,
+          { related: [{ message: 'it is this one', span: first.evidence.path.span }] },
+        ),
+      );
       return false;
     });
     return operations.length === model.operations.length ? model : { ...model, operations };
@@ -23,6 +30,8 @@ export const separateEndpoints: Pass = {
 
 /** The names of path parameters do not tell endpoints apart; a constant parameter (`Action=…`) does. */
 function endpointKey(operation: Operation): string {
-  const constants = operation.parameters.filter((parameter) => parameter.ambient === 'constant' && parameter.in === 'query').map((parameter) => `${parameter.name}=${String(parameter.default ?? parameter.examples[0] ?? '')}`);
+  const constants = operation.parameters
+    .filter((parameter) => parameter.ambient === 'constant' && parameter.in === 'query')
+    .map((parameter) => `${parameter.name}=${String(parameter.default ?? parameter.examples[0] ?? '')}`);
   return `${operation.method} ${operation.path.replace(/\{[^{}]*\}/g, '{}')} ${constants.sort().join('&')}`;
 }

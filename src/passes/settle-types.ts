@@ -11,7 +11,9 @@ export const settleTypes: Pass = {
       const names = 'shape' in holder ? [holder.pageName ?? '', holder.name] : [holder.id];
       const settled = names.map((name) => types.get(`${name}.${field.name}`)).find((type) => type !== undefined);
       const place = (holder as Schema).sources?.[0]?.span ?? field.source.span;
-      return settled ? { ...field, type: settled, evidence: { ...field.evidence, type: { via: 'config', rule: 'type/settled', span: place } } } : field;
+      return settled
+        ? { ...field, type: settled, evidence: { ...field.evidence, type: { via: 'config', rule: 'type/settled', span: place } } }
+        : field;
     });
   },
 };

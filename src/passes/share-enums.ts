@@ -34,8 +34,15 @@ export const shareEnums: Pass = {
       if (!listing || listing === 'disputed' || contradicted(listing.type, field, evidence.values.get(field) ?? [])) return field;
       const place = listing.from.source.span;
       const guess = `its values are listed for the field of the same words at line ${place.line} of ${place.file.slice(place.file.lastIndexOf('/') + 1)}`;
-      const type: EnumRef = { ...listing.type, values: listing.type.values.map((value): EnumValue => ({ ...value, source: { ...value.source, guess } })) };
-      return { ...field, type: field.type.kind === 'array' ? { kind: 'array', items: type } : type, evidence: { ...field.evidence, type: { ...field.evidence.type, rule: 'enum/shared', guess } } };
+      const type: EnumRef = {
+        ...listing.type,
+        values: listing.type.values.map((value): EnumValue => ({ ...value, source: { ...value.source, guess } })),
+      };
+      return {
+        ...field,
+        type: field.type.kind === 'array' ? { kind: 'array', items: type } : type,
+        evidence: { ...field.evidence, type: { ...field.evidence.type, rule: 'enum/shared', guess } },
+      };
     });
   },
 };
@@ -77,6 +84,11 @@ function valuesOf(type: EnumRef): string {
 
 function contradicted(type: EnumRef, field: Field, nodes: readonly JsonNode[]): boolean {
   const listed = new Set<unknown>(type.values.map(({ value }) => value));
-  const shown = [...nodes.flatMap((node) => (node.kind === 'array' ? node.items : [node])).flatMap((node) => (node.kind === 'scalar' && node.value !== null ? [node.value] : [])), ...field.examples.flatMap((example) => (Array.isArray(example) ? example : [example]))];
+  const shown = [
+    ...nodes
+      .flatMap((node) => (node.kind === 'array' ? node.items : [node]))
+      .flatMap((node) => (node.kind === 'scalar' && node.value !== null ? [node.value] : [])),
+    ...field.examples.flatMap((example) => (Array.isArray(example) ? example : [example])),
+  ];
   return shown.some((value) => typeof value !== 'object' && !listed.has(value));
 }

@@ -17,7 +17,12 @@ export const structuresFromSamples: Pass = {
       const settled = field.evidence.type.via === 'config';
       if (!nodes || settled) return field;
       const path = `${holder.id}/${field.name}`;
-      const owner: NonNullable<Schema['owner']> = 'shape' in holder ? (holder.origin === 'derived' && holder.owner ? holder.owner : { kind: 'schema', id: holder.id }) : { kind: 'operation', id: holder.id };
+      const owner: NonNullable<Schema['owner']> =
+        'shape' in holder
+          ? holder.origin === 'derived' && holder.owner
+            ? holder.owner
+            : { kind: 'schema', id: holder.id }
+          : { kind: 'operation', id: holder.id };
       const type = fill(field.type, nodes, { path, owner, schemas, freeForm: isFreeForm(field) });
       if (type === field.type) return field;
       return { ...field, type, evidence: { ...field.evidence, type: sampled(nodes[0] as JsonNode) } };
@@ -53,10 +58,13 @@ function fill(type: TypeRef, seen: readonly JsonNode[], filling: Filling): TypeR
 
 /** One flat key may be any caller's own; several, or nested ones, are a structure. */
 function isRich(objects: readonly JsonNode[]): boolean {
-  return objects.some((node) => node.kind === 'object' && (node.members.length >= 3 || node.members.some((member) => member.value.kind === 'object')));
+  return objects.some(
+    (node) => node.kind === 'object' && (node.members.length >= 3 || node.members.some((member) => member.value.kind === 'object')),
+  );
 }
 
-const freeFormName = /^(?:custom\w*|ext(?:ra|end\w*|ension\w*)?|meta(?:data)?|attributes|properties|labels|annotations|headers|params|context|payload|options|additional\w*)$|(?:custom|meta)data$/i;
+const freeFormName =
+  /^(?:custom\w*|ext(?:ra|end\w*|ension\w*)?|meta(?:data)?|attributes|properties|labels|annotations|headers|params|context|payload|options|additional\w*)$|(?:custom|meta)data$/i;
 const freeFormWords = /自定义|扩展|任意|自由|附加|custom|arbitrary|free-?form|any key|key-value|键值/i;
 
 function isFreeForm(field: Field): boolean {
@@ -68,7 +76,14 @@ function typeOf(nodes: readonly JsonNode[], filling: Filling): TypeRef {
   const kinds = [...new Set(nodes.map(jsonType))].filter((kind) => kind !== 'null');
   const types = kinds.map((kind): TypeRef => {
     if (kind === 'object') return structure(nodes, filling);
-    if (kind === 'array') return { kind: 'array', items: typeOf(nodes.flatMap((node) => (node.kind === 'array' ? node.items : [])), filling) };
+    if (kind === 'array')
+      return {
+        kind: 'array',
+        items: typeOf(
+          nodes.flatMap((node) => (node.kind === 'array' ? node.items : [])),
+          filling,
+        ),
+      };
     return { kind: 'scalar', name: kind };
   });
   if (types.length === 0) return { kind: 'unknown' };
@@ -84,7 +99,15 @@ function structure(nodes: readonly JsonNode[], filling: Filling): TypeRef {
   if (members.size === 0) return { kind: 'object' };
   const first = nodes.find((node) => node.kind === 'object') as JsonNode;
   const fields = [...members].map(([name, values]): Field => sampledField(name, values, filling));
-  filling.schemas.push({ id: filling.path, name: filling.path, origin: 'derived', owner: filling.owner, deprecated: false, shape: { kind: 'object', fields, open: true }, sources: [sampled(first)] });
+  filling.schemas.push({
+    id: filling.path,
+    name: filling.path,
+    origin: 'derived',
+    owner: filling.owner,
+    deprecated: false,
+    shape: { kind: 'object', fields, open: true },
+    sources: [sampled(first)],
+  });
   return { kind: 'ref', schema: filling.path };
 }
 
@@ -111,11 +134,18 @@ function sampled(node: JsonNode): Provenance {
 function withAnswer(operation: Operation, schemas: Schema[]): Operation {
   const responses = operation.responses.map((response, index): Response => {
     if (response.type) return response;
-    const samples = (operation.samples ?? []).filter((sample) => sample.side === 'response' && (sample.status === undefined ? index === 0 : sample.status === response.status));
+    const samples = (operation.samples ?? []).filter(
+      (sample) => sample.side === 'response' && (sample.status === undefined ? index === 0 : sample.status === response.status),
+    );
     const nodes = samples.map((sample) => sample.value);
     const first = nodes[0];
     if (!first) return response;
-    const type = typeOf(nodes, { path: `${operation.id}/response${response.status === '200' ? '' : response.status}`, owner: { kind: 'operation', id: operation.id }, schemas, freeForm: false });
+    const type = typeOf(nodes, {
+      path: `${operation.id}/response${response.status === '200' ? '' : response.status}`,
+      owner: { kind: 'operation', id: operation.id },
+      schemas,
+      freeForm: false,
+    });
     return { ...response, type, source: sampled(first) };
   });
   return { ...operation, responses };
@@ -125,7 +155,12 @@ function report(schemas: readonly Schema[], context: PassContext): void {
   const roots = schemas.filter((schema) => !schemas.some((other) => other !== schema && schema.id.startsWith(`${other.id}/`)));
   for (const schema of roots) {
     const name = schema.id.slice(schema.id.lastIndexOf('/') + 1);
-    context.report(diagnose('link/sample-structure', schema.sources[0]?.span, `the members of \`${name}\` were taken from this sample; the page has no table of them`));
+    context.report(
+      diagnose(
+        'link/sample-structure',
+        schema.sources[0]?.span,
+        `the members of \`${name}\` were taken from this sample; the page has no table of them`,
+      ),
+    );
   }
 }
-

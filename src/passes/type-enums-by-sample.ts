@@ -29,7 +29,8 @@ function asNumbers(type: TypeRef, shown: readonly unknown[]): TypeRef {
     const items = asNumbers(type.items, shown);
     return items === type.items ? type : { kind: 'array', items };
   }
-  const numeric = type.kind === 'enum' && type.base === 'string' && type.values.every(({ value }) => /^-?\d+(?:\.\d+)?$/.test(String(value)));
+  const numeric =
+    type.kind === 'enum' && type.base === 'string' && type.values.every(({ value }) => /^-?\d+(?:\.\d+)?$/.test(String(value)));
   if (!numeric || shown.length === 0 || !shown.every((value) => typeof value === 'number')) return type;
   return { kind: 'enum', base: 'number', values: type.values.map((value): EnumValue => ({ ...value, value: Number(value.value) })) };
 }

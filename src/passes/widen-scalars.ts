@@ -22,7 +22,11 @@ export const widenScalars: Pass = {
       const names = [...new Set(others.map((node) => jsonType(node) as 'string' | 'number' | 'boolean'))];
       const members: TypeRef[] = [field.type, ...names.map((name) => ({ kind: 'scalar' as const, name }))];
       const guess = `the table says \`${field.type.name}\` and a sample holds ${JSON.stringify(first.kind === 'scalar' ? first.value : null)}`;
-      return { ...field, type: { kind: 'union', members }, evidence: { ...field.evidence, type: { ...field.evidence.type, rule: 'type/widened', guess } } };
+      return {
+        ...field,
+        type: { kind: 'union', members },
+        evidence: { ...field.evidence, type: { ...field.evidence.type, rule: 'type/widened', guess } },
+      };
     });
   },
 };

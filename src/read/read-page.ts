@@ -29,14 +29,32 @@ export function readPage(page: Page, vocabulary: Vocabulary, report: Report): Pa
   const labels = blocks.map((block, index) => labelOf(block, blocks[index + 1], vocabulary, names));
   const facts = findEndpoints(blocks, labels);
   const setAside: SetAside[] = [];
-  const shared = { bracketedTypes: bracketedTypes(blocks, vocabulary), vocabulary, report, targets, setAside: (reason: string, span: SetAside['span']) => void setAside.push({ reason, span }) };
+  const shared = {
+    bracketedTypes: bracketedTypes(blocks, vocabulary),
+    vocabulary,
+    report,
+    targets,
+    setAside: (reason: string, span: SetAside['span']) => void setAside.push({ reason, span }),
+  };
   const segments = segmentsOf(blocks, labels, facts);
-  const sheet = { operations: [] as OperationSheet[], schemas: [] as SchemaSheet[], common: [] as ParameterTable[], errors: [] as ErrorRow[] };
+  const sheet = {
+    operations: [] as OperationSheet[],
+    schemas: [] as SchemaSheet[],
+    common: [] as ParameterTable[],
+    errors: [] as ErrorRow[],
+  };
   const first = segments[0]?.from ?? 0;
   if (first > 0) takePreface(gather(0, first, undefined), sheet, targets);
   for (const segment of segments) takeSegment(segment);
-  if (sheet.operations.length === 0 && sheet.schemas.length === 0 && sheet.common.length === 0 && !setAside.some((part) => part.reason === 'no column of names')) {
-    report(diagnose('read/prose-page', spanOf(page.file, 0, 0), 'the page has neither an endpoint nor a table of parameters; it was set aside'));
+  if (
+    sheet.operations.length === 0 &&
+    sheet.schemas.length === 0 &&
+    sheet.common.length === 0 &&
+    !setAside.some((part) => part.reason === 'no column of names')
+  ) {
+    report(
+      diagnose('read/prose-page', spanOf(page.file, 0, 0), 'the page has neither an endpoint nor a table of parameters; it was set aside'),
+    );
   }
   return { file: page.file.path, relative: page.file.relative, ...sheet, setAside };
 
@@ -53,7 +71,11 @@ export function readPage(page: Page, vocabulary: Vocabulary, report: Report): Pa
     sheet.schemas.push(...schemas);
     sheet.common.push(...gathered.common);
     const start = blocks[segment.from]?.span;
-    const documents = tables.length > 0 || (segment.path !== undefined && segment.method !== undefined) || gathered.samples.length > 0 || gathered.responseType !== undefined;
+    const documents =
+      tables.length > 0 ||
+      (segment.path !== undefined && segment.method !== undefined) ||
+      gathered.samples.length > 0 ||
+      gathered.responseType !== undefined;
     if (!start || !documents) {
       sheet.errors.push(...gathered.errors);
       return;
@@ -62,7 +84,12 @@ export function readPage(page: Page, vocabulary: Vocabulary, report: Report): Pa
   }
 }
 
-function operationSheet(gathered: Gathered, tables: readonly ParameterTable[], segment: Segment, start: OperationSheet['span']): OperationSheet {
+function operationSheet(
+  gathered: Gathered,
+  tables: readonly ParameterTable[],
+  segment: Segment,
+  start: OperationSheet['span'],
+): OperationSheet {
   const { title, description, names, samples, calls, responseType, requestType, contentType, errors, deprecated } = gathered;
   return {
     description: description.filter((words) => words.text !== title?.text),
@@ -87,7 +114,11 @@ function statement(fact: EndpointFact): EndpointStatement {
 }
 
 /** What stands before the first of several operations belongs to all of them. */
-function takePreface(gathered: Gathered, sheet: { schemas: SchemaSheet[]; common: ParameterTable[]; errors: ErrorRow[] }, targets: ReadonlySet<string>): void {
+function takePreface(
+  gathered: Gathered,
+  sheet: { schemas: SchemaSheet[]; common: ParameterTable[]; errors: ErrorRow[] },
+  targets: ReadonlySet<string>,
+): void {
   const { schemas } = attachCaptioned([], gathered.captioned, targets);
   sheet.schemas.push(...schemas);
   sheet.common.push(...gathered.common, ...gathered.tables.filter((table) => table.side === 'request' && !table.guess));
@@ -109,7 +140,11 @@ interface Names {
 function labelOf(block: Block, next: Block | undefined, vocabulary: Vocabulary, names: Names): Label | undefined {
   if (block.kind === 'table' || block.kind === 'sample') return undefined;
   const { text, anchors } = block.inline;
-  if (block.kind === 'heading' && (anchors.some((anchor) => names.targets.has(anchor)) || names.targets.has(headingSlug(text)) || names.types.has(text.trim()))) return undefined;
+  if (
+    block.kind === 'heading' &&
+    (anchors.some((anchor) => names.targets.has(anchor)) || names.targets.has(headingSlug(text)) || names.types.has(text.trim()))
+  )
+    return undefined;
   if (block.kind === 'line' && block.marker === 'bullet' && listItemRow(block, vocabulary)) return undefined;
   if (next?.kind === 'table' && text.length < 80) {
     const caption = captionName(wordsOfBlock(block));
@@ -158,7 +193,8 @@ function linkTargets(blocks: readonly Block[]): Set<string> {
     for (const { href } of links) if (href.includes('#')) targets.add(decodeURIComponentSafely(href.slice(href.indexOf('#') + 1)));
   };
   for (const block of blocks) {
-    if (block.kind === 'table') for (const row of block.table.rows) for (const cell of row.cells) take((cell.inline ?? inlineOf(cell.raw)).links);
+    if (block.kind === 'table')
+      for (const row of block.table.rows) for (const cell of row.cells) take((cell.inline ?? inlineOf(cell.raw)).links);
     else if (block.kind !== 'sample') take(block.inline.links);
   }
   return targets;

@@ -19,7 +19,10 @@ export function wordsOfCells(cells: readonly Cell[]): Words | undefined {
   if (!first) return undefined;
   if (rest.length === 0) return wordsOfCell(first);
   const raw = cells.map((cell) => cell.raw).join('|');
-  return wordsOf(inlineOf(raw), rest.reduce((span, cell) => joinSpans(span, cell.span), first.span));
+  return wordsOf(
+    inlineOf(raw),
+    rest.reduce((span, cell) => joinSpans(span, cell.span), first.span),
+  );
 }
 
 /** The words of a heading or a line. */

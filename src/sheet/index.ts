@@ -1,3 +1,17 @@
 export type { Row, RowColumn } from './row.ts';
-export type { CallSheet, EndpointStatement, ErrorRow, HeaderWord, NameHint, OperationSheet, PageSheet, ParameterTable, Place, SampleSheet, SchemaSheet, SetAside, Side } from './sheets.ts';
+export type {
+  CallSheet,
+  EndpointStatement,
+  ErrorRow,
+  HeaderWord,
+  NameHint,
+  OperationSheet,
+  PageSheet,
+  ParameterTable,
+  Place,
+  SampleSheet,
+  SchemaSheet,
+  SetAside,
+  Side,
+} from './sheets.ts';
 export type { Words } from './words.ts';

@@ -1,4 +1,3 @@
-export { pageExtensions } from './find-pages.ts';
 export { readInputs } from './read-inputs.ts';
 export type { InputProblem, Inputs, ReadInputsOptions } from './read-inputs.ts';
 export { lineText, positionAt, sourceFile } from './source-file.ts';

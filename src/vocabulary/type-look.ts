@@ -9,7 +9,10 @@ export function typeLook(text: string, vocabulary: Vocabulary): 0 | 0.5 | 1 {
   const bare = text.replace(/<a\b[^>]*>|<\/a>|`|\*\*|\[([^\]]+)\]\([^)]*\)/g, '$1').trim();
   // a full stop ends a sentence, not a type
   if (bare === '' || bare.length > 80 || /[。！；]$|\.$/.test(bare)) return 0;
-  const words = bare.split(/[<>«»[\](){},|¦/?&]|\bof\b|\bor\b|或|\s-\s/).map((word) => foldWord(word)).filter((word) => word !== '');
+  const words = bare
+    .split(/[<>«»[\](){},|¦/?&]|\bof\b|\bor\b|或|\s-\s/)
+    .map((word) => foldWord(word))
+    .filter((word) => word !== '');
   if (words.length > 0 && words.every((word) => isTypeWord(word, vocabulary) || /^\d+$/.test(word))) return 1;
   if (words.some((word) => isTypeWord(word, vocabulary)) && words.every((word) => /^[\w.$ -]+$/.test(word))) return 1;
   if (/^(?:an? |array of |list of )?[\w .$-]{1,70} objects?$/i.test(bare)) return 0.5;

@@ -14,7 +14,12 @@ function wordsOf(tables: Readonly<Record<string, { readonly zh: readonly string[
   return Object.entries(tables).flatMap(([kind, { zh, en }]) => [...zh, ...en].map((word): [string, string] => [word, kind]));
 }
 
-const tables = { column: wordsOf(columnWords), required: wordsOf(requiredWords), type: wordsOf(typeWords), section: sectionWords.flatMap((entry) => [...entry.zh, ...entry.en].map((word): [string, string] => [word, ''])) };
+const tables = {
+  column: wordsOf(columnWords),
+  required: wordsOf(requiredWords),
+  type: wordsOf(typeWords),
+  section: sectionWords.flatMap((entry) => [...entry.zh, ...entry.en].map((word): [string, string] => [word, ''])),
+};
 
 describe('the tables', () => {
   it.each(Object.entries(tables))('of %s words hold them in lower case and one width, as they are looked up', (_, words) => {
@@ -55,7 +60,11 @@ describe('createVocabulary', () => {
 
   it("puts a config's words before its own, folded", () => {
     const vocabulary = createVocabulary({ columns: { 'Value:': 'name' }, required: { 是: 'optional' }, types: { '`Money`': 'string' } });
-    expect([vocabulary.columns.get('value'), vocabulary.required.get('是'), vocabulary.types.get('money')]).toEqual(['name', 'optional', 'string']);
+    expect([vocabulary.columns.get('value'), vocabulary.required.get('是'), vocabulary.types.get('money')]).toEqual([
+      'name',
+      'optional',
+      'string',
+    ]);
     expect([createVocabulary().columns.get('value'), createVocabulary().types.get('money')]).toEqual(['value', 'number']);
   });
 

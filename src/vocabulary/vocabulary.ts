@@ -37,7 +37,10 @@ export function createVocabulary(additions: VocabularyAdditions = {}): Vocabular
 type Lists = Readonly<Record<string, readonly string[]>>;
 
 /** The first table that lists a word has it; a config's word goes before them all. */
-function lookup<Kind extends string>(tables: Readonly<Record<Kind, unknown>>, additions: Readonly<Record<string, Kind>> = {}): Map<string, Kind> {
+function lookup<Kind extends string>(
+  tables: Readonly<Record<Kind, unknown>>,
+  additions: Readonly<Record<string, Kind>> = {},
+): Map<string, Kind> {
   const words = new Map<string, Kind>(Object.entries<Kind>(additions).map(([word, kind]) => [foldWord(word), kind]));
   for (const [kind, lists] of Object.entries(tables) as [Kind, Lists][]) {
     for (const word of Object.values(lists).flat()) if (!words.has(word)) words.set(word, kind);

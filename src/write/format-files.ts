@@ -32,7 +32,11 @@ export interface FormatOptions {
  * Files as the prettier config that holds in the output folder wants them. They come as prettier's defaults want them, so that
  * without a config, or where nothing has changed since the last time, prettier is not even loaded.
  */
-export async function formatFiles(folder: string, files: readonly OutputFile[], { remember = false }: FormatOptions = {}): Promise<FormatResult> {
+export async function formatFiles(
+  folder: string,
+  files: readonly OutputFile[],
+  { remember = false }: FormatOptions = {},
+): Promise<FormatResult> {
   const setup = prettierSetup(folder);
   if (!setup) return { files };
   const memory = formatMemory(folder, setup, files);

@@ -46,7 +46,9 @@ function isSelfContained(config: string): boolean {
 function keyOf({ configs, ignores }: PrettierSetup, files: readonly OutputFile[]): string {
   const texts = [...configs, ...ignores].map((file) => [file, readFileSync(file, 'utf8')]);
   const { version } = createRequire(import.meta.url)('prettier/package.json') as { version: string };
-  return createHash('sha256').update(JSON.stringify([version, texts, hashesOf(files)])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([version, texts, hashesOf(files)]))
+    .digest('hex');
 }
 
 function hashesOf(files: readonly OutputFile[]): Record<string, string> {

@@ -1,3 +1,5 @@
+export type { ChangedFact } from './changed-facts.ts';
+export type { Fact, FactPlace } from './facts.ts';
 export { formatFiles } from './format-files.ts';
 export type { FormatProblem, FormatResult } from './format-files.ts';
 export type { OutputFile } from './output-file.ts';
@@ -5,6 +7,8 @@ export { planWrite } from './plan-write.ts';
 export type { FileState, PlannedFile, WritePlan } from './plan-write.ts';
 export { refusal } from './refusal.ts';
 export type { Refusal } from './refusal.ts';
+export { staleCauses } from './stale-causes.ts';
+export type { StaleCauses } from './stale-causes.ts';
 export { staleFiles } from './stale-files.ts';
 export type { StaleFile, Staleness } from './stale-files.ts';
 export { unifiedDiff } from './unified-diff.ts';

@@ -8,7 +8,8 @@ import type { FolderContent } from './read-folder.ts';
 export function withObstacles(files: readonly PlannedFile[], { folders, hidden }: FolderContent): PlannedFile[] {
   const needed = new Set(files.flatMap((file) => (file.wanted ? foldersOf(file.path) : [])));
   const held = new Set(hidden.flatMap(foldersOf));
-  for (const file of files) if (file.found !== undefined && file.state !== 'orphan') foldersOf(file.path).forEach((folder) => held.add(folder));
+  for (const file of files)
+    if (file.found !== undefined && file.state !== 'orphan') foldersOf(file.path).forEach((folder) => held.add(folder));
   return files.map((file) => {
     const isFolder = file.wanted !== undefined && folders.has(file.path);
     const stays = file.state === 'foreign' || file.state === 'kept';
@@ -18,5 +19,8 @@ export function withObstacles(files: readonly PlannedFile[], { folders, hidden }
 
 /** The folders that a path lies in. */
 function foldersOf(path: string): string[] {
-  return path.split('/').slice(0, -1).map((_, index, parts) => parts.slice(0, index + 1).join('/'));
+  return path
+    .split('/')
+    .slice(0, -1)
+    .map((_, index, parts) => parts.slice(0, index + 1).join('/'));
 }

@@ -3,8 +3,8 @@ import type { WritePlan } from './plan-write.ts';
 /** Why nothing is written. */
 export interface Refusal {
   /**
-   * no-folder: a file stands where the output folder should. folder: others use the output folder, and md2sdk never did. file: a file of others stands where ours should. busy: another
-   * run writes there and does not end.
+   * no-folder: a file stands where the output folder should. folder: others use the output folder, and md2sdk never did. file: what
+   * others put there stands in the place of a file of ours. busy: another run writes there and does not end.
    */
   readonly kind: 'no-folder' | 'folder' | 'file' | 'busy';
   /** The files of others, inside the folder; the one in its place is absolute. */

@@ -54,9 +54,9 @@ async function sign(staging: string): Promise<void> {
 }
 
 async function isAbandoned(staging: string): Promise<boolean> {
-  const owner = await readFile(path.join(staging, ownerName), 'utf8').then(JSON.parse).catch(() => undefined) as
-    | { readonly pid: number; readonly host: string }
-    | undefined;
+  const owner = (await readFile(path.join(staging, ownerName), 'utf8')
+    .then(JSON.parse)
+    .catch(() => undefined)) as { readonly pid: number; readonly host: string } | undefined;
   if (owner !== undefined) return owner.host === hostname() && !isAlive(owner.pid);
   // Between making the folder and signing it only moments pass.
   const made = await stat(staging).catch(() => undefined);

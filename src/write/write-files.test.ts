@@ -81,7 +81,12 @@ describe('a plan', () => {
     for (const bad of ['../a.ts', '/a.ts', 'a//b.ts', 'a\\b.ts', '.git/config', 'a\0.ts', 'c:x.ts']) {
       expect(() => planWrite(out, [{ path: bad, content: '' }])).toThrow('not a path');
     }
-    expect(() => planWrite(out, [{ path: 'A.ts', content: '' }, { path: 'a.ts', content: '' }])).toThrow('two files');
+    expect(() =>
+      planWrite(out, [
+        { path: 'A.ts', content: '' },
+        { path: 'a.ts', content: '' },
+      ]),
+    ).toThrow('two files');
   });
 });
 
@@ -139,7 +144,7 @@ describe('writing', () => {
     expect(await tree()).toEqual(before);
   });
 
-  it('does not remove what others put into a folder of a file\'s name', async () => {
+  it("does not remove what others put into a folder of a file's name", async () => {
     await writeFiles(out, sdk({ 'a.ts': 'a', 'b.ts': 'b', 'c.ts': 'c' }));
     for (const name of ['a.ts', 'b.ts', 'c.ts']) await rm(path.join(out, name));
     await put('a.ts/mine.txt', 'mine');
@@ -221,9 +226,18 @@ describe('all or nothing', () => {
   async function killedHalfway(pid: number): Promise<void> {
     await writeFiles(out, sdk({ 'a.ts': 'a', 'gone.ts': 'g', 'z.ts': 'z' }));
     await rm(path.join(out, 'gone.ts'));
-    for (const [name, content] of [['a.ts', 'a2'], ['new/n.ts', 'n']] as const) await put(name, content);
+    for (const [name, content] of [
+      ['a.ts', 'a2'],
+      ['new/n.ts', 'n'],
+    ] as const)
+      await put(name, content);
     const staged = { 'old/0': 'a', 'old/1': 'g', 'new/3': 'z2', 'owner.json': JSON.stringify({ pid, host: hostname() }) };
-    const journal = [['a.ts', true], ['gone.ts', true], ['new/n.ts', false], ['z.ts', true]].map(([name, existed]) => ({ path: name, existed }));
+    const journal = [
+      ['a.ts', true],
+      ['gone.ts', true],
+      ['new/n.ts', false],
+      ['z.ts', true],
+    ].map(([name, existed]) => ({ path: name, existed }));
     for (const [name, content] of Object.entries({ ...staged, 'journal.json': JSON.stringify(journal) })) {
       await put(`${stagingName}/${name}`, content);
     }

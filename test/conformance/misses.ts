@@ -12,7 +12,11 @@ export function operationMisses(model: ApiModel, operation: Operation, facts: Op
   const first = operation.responses[0];
   return [
     ...differs('operation', operation.id, facts.operation ?? operation.id),
-    ...differs('facade', [...operation.group, operation.member].join('.'), facts.facade ?? [...operation.group, operation.member].join('.')),
+    ...differs(
+      'facade',
+      [...operation.group, operation.member].join('.'),
+      facts.facade ?? [...operation.group, operation.member].join('.'),
+    ),
     ...(facts.contentType === undefined ? [] : differs('content type', operation.requestBody?.contentType, facts.contentType)),
     ...differs('deprecated', operation.deprecated, facts.deprecated ?? false),
     ...fieldMisses('request', request, facts.request, model),
@@ -66,7 +70,10 @@ function sortedUnion(type: string): string {
 }
 
 function namesOfAmbient({ parameters }: Operation, kind: 'signed' | 'constant'): string[] {
-  return parameters.filter(({ ambient }) => ambient === kind).map(({ name }) => name).sort();
+  return parameters
+    .filter(({ ambient }) => ambient === kind)
+    .map(({ name }) => name)
+    .sort();
 }
 
 function constants({ parameters }: Operation): Record<string, unknown> {

@@ -12,7 +12,9 @@ export function pageMisses({ model }: ReadPagesResult, facts: PageFacts): string
     return operation ? operationMisses(model, operation, wanted) : [`${wanted.method} ${wanted.path}: absent`];
   });
   const own = model.operations.filter(({ source }) => source.span.file === facts.page);
-  const invented = own.map(({ method, path }) => `${method.toUpperCase()} ${path}`).filter((endpoint) => !endpoints(facts).includes(endpoint));
+  const invented = own
+    .map(({ method, path }) => `${method.toUpperCase()} ${path}`)
+    .filter((endpoint) => !endpoints(facts).includes(endpoint));
   return [
     ...operations,
     ...invented.map((endpoint) => `${endpoint}: invented`),

@@ -90,15 +90,8 @@ export const accountModel: ApiModel = {
   ],
   schemas: [
     object('User', [field('id', string, { required: true }), field('status', enumeration('string', 'active', 'locked'))]),
-    object('UpdateUserRequest', [
-      field('name', string, { required: true, limits: { minLength: 1 } }),
-      field('parent', ref('User')),
-    ]),
-    object('UpdateUserResponse', [
-      field('code', string, { required: true }),
-      field('msg', string),
-      field('data', ref('User')),
-    ]),
+    object('UpdateUserRequest', [field('name', string, { required: true, limits: { minLength: 1 } }), field('parent', ref('User'))]),
+    object('UpdateUserResponse', [field('code', string, { required: true }), field('msg', string), field('data', ref('User'))]),
     object('UploadAvatarRequest', [field('file', binary, { required: true }), field('note', string)]),
     object('LoginRequest', [field('account', string, { required: true }), field('password', string, { required: true })]),
   ],

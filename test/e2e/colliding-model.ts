@@ -4,14 +4,42 @@ import type { ApiModel, Operation } from '../../src/model/index.ts';
 
 /** Names that generated code, its runtime or the language itself has use for. */
 const operationNames = [
-  'createClient', 'createSafeClient', 'createTransport', 'send', 'sendSafe', 'operation', 'operationSafe', 'transport',
-  'input', 'options', 'delete', 'then', 'constructor', '__proto__', 'toString', 'getUser', 'getUserSafe', 'getUserErrors',
-  '查询用户', 'aVeryLongOperationNameThatLeavesNoRoomOnItsLineForAnythingElseAtAll',
+  'createClient',
+  'createSafeClient',
+  'createTransport',
+  'send',
+  'sendSafe',
+  'operation',
+  'operationSafe',
+  'transport',
+  'input',
+  'options',
+  'delete',
+  'then',
+  'constructor',
+  '__proto__',
+  'toString',
+  'getUser',
+  'getUserSafe',
+  'getUserErrors',
+  '查询用户',
+  'aVeryLongOperationNameThatLeavesNoRoomOnItsLineForAnythingElseAtAll',
 ];
 
 const schemaNames = [
-  'Client', 'SafeClient', 'ClientError', 'Result', 'Transport', 'RequestOptions', 'OperationDescriptor', 'Promise', 'Error',
-  'GetUserErrorEntry', 'Schema', '用户', 'AVeryLongStructureNameThatLeavesNoRoomOnItsLineForAnythingElseAtAll',
+  'Client',
+  'SafeClient',
+  'ClientError',
+  'Result',
+  'Transport',
+  'RequestOptions',
+  'OperationDescriptor',
+  'Promise',
+  'Error',
+  'GetUserErrorEntry',
+  'Schema',
+  '用户',
+  'AVeryLongStructureNameThatLeavesNoRoomOnItsLineForAnythingElseAtAll',
 ];
 
 const hostile = '*/ export const x = `${process}` </script> " \' \\ \u2028 @see\n```\r\n| a | <b>';

@@ -62,10 +62,7 @@ it('gives every operation of a colliding API its own place in the client', async
 }, 60_000);
 
 function callsIn(value: object): number {
-  return Object.values(value).reduce<number>(
-    (sum, one: unknown) => sum + (typeof one === 'function' ? 1 : callsIn(one as object)),
-    0,
-  );
+  return Object.values(value).reduce<number>((sum, one: unknown) => sum + (typeof one === 'function' ? 1 : callsIn(one as object)), 0);
 }
 
 const consumer = `

@@ -62,7 +62,11 @@ describe('requests', () => {
 
   it('joins base URL, client headers, client query and the headers of a call', async () => {
     api.server.answers = [json([])];
-    const options = { baseUrl: `${api.server.baseUrl}/gateway/`, query: { tenant: '9' }, headers: async () => ({ 'X-A': '1', 'X-B': '1' }) };
+    const options = {
+      baseUrl: `${api.server.baseUrl}/gateway/`,
+      query: { tenant: '9' },
+      headers: async () => ({ 'X-A': '1', 'X-B': '1' }),
+    };
     await api.call('user.list', options)({ page: 2 }, { headers: { 'x-b': '2' } });
     expect(api.lastRequest()).toMatchObject({
       url: '/gateway/api/v3/users?tenant=9&page=2&Action=ListUsers',

@@ -8,9 +8,7 @@ describe('validation', () => {
   it('stops a wrong request before it is sent', async () => {
     const error = await failure(api.call('user.update')({ ...update, name: 5, lang: 'fr', id: undefined }));
     expect(error).toBeInstanceOf(api.errorClass('ValidationError'));
-    expect((error['issues'] as { path: unknown }[]).map(({ path }) => path)).toEqual(
-      expect.arrayContaining([['id'], ['lang'], ['name']]),
-    );
+    expect((error['issues'] as { path: unknown }[]).map(({ path }) => path)).toEqual(expect.arrayContaining([['id'], ['lang'], ['name']]));
     expect(api.server.requests).toEqual([]);
   });
 
@@ -27,8 +25,13 @@ describe('validation', () => {
 
   it('cannot send what cannot be written, whatever the mode', async () => {
     const off = { validate: { request: 'off' } };
-    expect(await failure(api.call('user.update', off)({ ...update, id: '..' }))).toMatchObject({ kind: 'validation', issues: [{ path: ['id'] }] });
-    expect(await failure(api.call('user.update', off)({ ...update, 'X-Trace': '跟踪' }))).toMatchObject({ issues: [{ path: ['X-Trace'] }] });
+    expect(await failure(api.call('user.update', off)({ ...update, id: '..' }))).toMatchObject({
+      kind: 'validation',
+      issues: [{ path: ['id'] }],
+    });
+    expect(await failure(api.call('user.update', off)({ ...update, 'X-Trace': '跟踪' }))).toMatchObject({
+      issues: [{ path: ['X-Trace'] }],
+    });
     expect(api.server.requests).toEqual([]);
   });
 

@@ -48,7 +48,9 @@ describe('facts', () => {
   });
 
   it.each(['authing', 'atrust'])('give each operation of %s its own method and path', (api) => {
-    const endpoints = pageFacts(`test/facts/${api}`).flatMap(operationsOf).map((one) => `${one.method} ${one.path}`);
+    const endpoints = pageFacts(`test/facts/${api}`)
+      .flatMap(operationsOf)
+      .map((one) => `${one.method} ${one.path}`);
     expect(new Set(endpoints).size).toBe(endpoints.length);
     for (const method of ['GET', 'POST', 'DELETE']) expect(endpoints.join('\n')).toMatch(new RegExp(`^${method} `, 'm'));
     expect(endpoints.join('\n')).toMatch(/\{\w+\}/);

@@ -9,7 +9,9 @@ import { readPage } from '../../src/read/index.ts';
 import { createVocabulary } from '../../src/vocabulary/index.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const cases = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'input.md'))).sort();
+const cases = readdirSync(folder)
+  .filter((name) => existsSync(path.join(folder, name, 'input.md')))
+  .sort();
 
 /** For pages that state no endpoint. */
 const endpoint: NonNullable<ReadPagesOptions['endpoint']> = { method: 'POST', path: '/api/{operation:kebab}' };

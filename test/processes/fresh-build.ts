@@ -15,7 +15,10 @@ export interface Finished {
 
 /** The command line as its users have it: built, and run as a process of its own. */
 export interface FreshBuild {
-  readonly run: (words: readonly string[], options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> }) => Promise<Finished>;
+  readonly run: (
+    words: readonly string[],
+    options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
+  ) => Promise<Finished>;
   readonly remove: () => Promise<void>;
 }
 
@@ -23,7 +26,12 @@ export interface FreshBuild {
 export async function freshBuild(name: string): Promise<FreshBuild> {
   const folder = path.join(root, 'node_modules/.cache', `md2sdk-${name}-${process.pid}`);
   await mkdir(folder, { recursive: true });
-  await execute(path.join(root, 'node_modules/.bin/tsc'), ['-p', path.join(root, 'tsconfig.build.json'), '--outDir', path.join(folder, 'dist')]);
+  await execute(path.join(root, 'node_modules/.bin/tsc'), [
+    '-p',
+    path.join(root, 'tsconfig.build.json'),
+    '--outDir',
+    path.join(folder, 'dist'),
+  ]);
   for (const part of ['package.json', 'templates']) await cp(path.join(root, part), path.join(folder, part), { recursive: true });
   return {
     run: async (words, { cwd, env = {} }) => runNode([path.join(folder, 'dist/cli/main.js'), ...words], cwd, env),

@@ -32,6 +32,7 @@ export function withoutDefaults(api: Api): Api {
 
 /** Where an empty cell lets those behind it move up, a person too must see by the words which cell is the description. */
 export function tellingDescriptions(api: Api): Api {
-  const telling = (text: string): boolean => /\s/.test(text.trim()) || (/[\u4e00-\u9fff]/.test(text) && !/^(?:是|否|必填|必须)$/.test(text));
+  const telling = (text: string): boolean =>
+    /[a-z]{2,} [a-z]{2,}/.test(text) || (/[\u4e00-\u9fff]/.test(text) && !/^(?:是|否|必填|必须)$/.test(text));
   return mapFields(api, (field) => (telling(field.description) ? field : { ...field, description: `${field.name} 的说明` }));
 }

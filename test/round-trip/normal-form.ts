@@ -57,9 +57,14 @@ function normalField(facts: Facts, place: Place, states: States): NormalField {
   };
 }
 
-/** Whether the link to a structure, or a list of values, is left among the words is a matter of taste. */
+/** Whether an address, the link to a structure, or a list of values is left among the words is a matter of taste. */
 function words(text: string = ''): string {
-  return text.startsWith('取值说明') ? '' : text.replace(/嵌套类型[^]*$/, '').replace(/<[^>]*>/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+  return text.startsWith('取值说明')
+    ? ''
+    : text
+        .replace(/嵌套类型[^]*$/, '')
+        .replace(/\]\([^)]*\)|<[^>]*>/g, '')
+        .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 interface Ends {
@@ -69,8 +74,20 @@ interface Ends {
   readonly inPath: readonly string[];
 }
 
-function normalOperation({ method, path, body, inPath }: Ends, request: readonly Facts[], response: readonly Facts[], states: States): NormalOperation {
-  return { method: method.toUpperCase(), path, ...(method.toUpperCase() !== 'DELETE' && { body }), inPath, request: normalFields(request, { side: 'request', depth: 0 }, states), response: normalFields(response, { side: 'response', depth: 0 }, states) };
+function normalOperation(
+  { method, path, body, inPath }: Ends,
+  request: readonly Facts[],
+  response: readonly Facts[],
+  states: States,
+): NormalOperation {
+  return {
+    method: method.toUpperCase(),
+    path,
+    ...(method.toUpperCase() !== 'DELETE' && { body }),
+    inPath,
+    request: normalFields(request, { side: 'request', depth: 0 }, states),
+    response: normalFields(response, { side: 'response', depth: 0 }, states),
+  };
 }
 
 /** The facts that pages of the shape state. */
@@ -86,7 +103,16 @@ export function expectedForm(operation: OperationSpec, api: Api, shape: Shape): 
     description: field.description,
     members: fieldsOf(field.type, api).map(facts),
   });
-  return normalOperation({ ...operation, body: operation.method !== 'GET' && operation.request.length > 0, inPath: operation.request.filter((field) => inPath(field, operation)).map(({ name }) => name) }, operation.request.map(facts), operation.response.map(facts), shape.states);
+  return normalOperation(
+    {
+      ...operation,
+      body: operation.method !== 'GET' && operation.request.some((field) => !inPath(field, operation)),
+      inPath: operation.request.filter((field) => inPath(field, operation)).map(({ name }) => name),
+    },
+    operation.request.map(facts),
+    operation.response.map(facts),
+    shape.states,
+  );
 }
 
 function itemName(type: TypeSpec): string {
@@ -113,7 +139,8 @@ export function actualForm(operation: Operation, model: ApiModel, shape: Shape):
       ...(schema?.origin === 'page' && members.length > 0 && { structure: schema.name }),
       required: field.required,
       // values lent by another field are a guess, and marked as such
-      ...(item.kind === 'enum' && item.values.every(({ source }) => source.guess === undefined) && { enum: item.values.map(({ value }) => value) }),
+      ...(item.kind === 'enum' &&
+        item.values.every(({ source }) => source.guess === undefined) && { enum: item.values.map(({ value }) => value) }),
       ...(field.default !== undefined && { default: field.default }),
       ...(field.description !== undefined && { description: field.description }),
       members: members.map(facts),
@@ -122,7 +149,16 @@ export function actualForm(operation: Operation, model: ApiModel, shape: Shape):
   const response = operation.responses[0]?.type;
   const parameters = operation.parameters.filter((parameter) => parameter.in !== 'header' && parameter.in !== 'cookie');
   const request = [...parameters, ...(operation.requestBody ? membersOf(operation.requestBody.type, model) : [])];
-  return normalOperation({ ...operation, body: operation.requestBody !== undefined, inPath: parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name) }, request.map(facts), (response ? membersOf(response, model) : []).map(facts), shape.states);
+  return normalOperation(
+    {
+      ...operation,
+      body: operation.requestBody !== undefined,
+      inPath: parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name),
+    },
+    request.map(facts),
+    (response ? membersOf(response, model) : []).map(facts),
+    shape.states,
+  );
 }
 
 function membersOf(type: TypeRef, model: ApiModel): readonly Field[] {

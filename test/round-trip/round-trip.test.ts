@@ -48,13 +48,18 @@ describe('the list of known failures', () => {
 
 describe('what is printed', () => {
   it('is rich: nested three deep, listed, shared, with values, defaults and pipes', () => {
-    const pages = fc.sample(randomApi, { seed, numRuns }).flatMap((api) => shapes.flatMap((shape) => shape.fit(api).operations.map((operation) => shape.print(operation, shape.fit(api)))));
+    const pages = fc
+      .sample(randomApi, { seed, numRuns })
+      .flatMap((api) => shapes.flatMap((shape) => shape.fit(api).operations.map((operation) => shape.print(operation, shape.fit(api)))));
     const text = pages.join('\n');
     const marks = ['├─├─├─', '&emsp;'.repeat(6), '[].', '枚举: ', '`a|b`', '`a\\|b`', '(默认)', 'array of [', '»»» '];
     expect(marks.filter((mark) => !text.includes(mark))).toEqual([]);
   });
 
   it('differs from what is read when the reader is wrong', () => {
-    expect(differences({ a: { type: 'string' } }, { a: { type: 'number' }, b: 1 })).toEqual(['/a/type: "string" was meant, "number" was read', '/b: undefined was meant, 1 was read']);
+    expect(differences({ a: { type: 'string' } }, { a: { type: 'number' }, b: 1 })).toEqual([
+      '/a/type: "string" was meant, "number" was read',
+      '/b: undefined was meant, 1 was read',
+    ]);
   });
 });

@@ -16,7 +16,10 @@ export interface RoundTrip {
 export async function roundTrip(random: Api, shape: Shape): Promise<RoundTrip> {
   const api = shape.fit(random);
   const files = api.operations.map((operation) => ({ name: `${kebab(operation.name)}.md`, operation, text: shape.print(operation, api) }));
-  const { model } = await readPages(files.map(({ name, text }) => sourceFile(name, text)), { name: 'random', ...(shape.endpoint && { endpoint: shape.endpoint }) });
+  const { model } = await readPages(
+    files.map(({ name, text }) => sourceFile(name, text)),
+    { name: 'random', ...(shape.endpoint && { endpoint: shape.endpoint }) },
+  );
   return {
     pages: Object.fromEntries(files.map(({ name, text }) => [name, text])),
     expected: Object.fromEntries(files.map(({ name, operation }) => [name, expectedForm(operation, api, shape)])),

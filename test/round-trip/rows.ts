@@ -11,7 +11,12 @@ export interface FlatRow {
 }
 
 /** Every field with all that stands below it, in the order of a page. */
-export function flatRows(fields: readonly FieldSpec[], api: Api, parents: readonly FieldSpec[] = [], lasts: readonly boolean[] = []): FlatRow[] {
+export function flatRows(
+  fields: readonly FieldSpec[],
+  api: Api,
+  parents: readonly FieldSpec[] = [],
+  lasts: readonly boolean[] = [],
+): FlatRow[] {
   return fields.flatMap((field, index) => {
     const own = [...lasts, index === fields.length - 1];
     return [{ field, depth: parents.length, parents, lasts: own }, ...flatRows(fieldsOf(field.type, api), api, [...parents, field], own)];

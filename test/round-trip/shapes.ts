@@ -14,4 +14,18 @@ import { yapiHtml } from './printers/yapi-html.ts';
 import type { Shape } from './shape.ts';
 
 /** The shapes that pages are printed in. */
-export const shapes: readonly Shape[] = [authingPages, authingScraped, sangfor, yapi, smartDoc, knife4j, yapiHtml, showdoc, eolinker, tree, apifox, dotted, english];
+export const shapes: readonly Shape[] = [
+  authingPages,
+  authingScraped,
+  sangfor,
+  yapi,
+  smartDoc,
+  knife4j,
+  yapiHtml,
+  showdoc,
+  eolinker,
+  tree,
+  apifox,
+  dotted,
+  english,
+];

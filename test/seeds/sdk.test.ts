@@ -32,12 +32,24 @@ interface Case {
 
 const task = { syncTaskId: 1000, syncTaskName: 'mine', syncTaskType: 'lark', fieldMapping: [{ expression: 'mobile', targetKey: 'phone' }] };
 const taskAnswer = { statusCode: 200, message: 'fine', data: { totalCount: 0, list: [] } };
-const department = { departmentId: 'd1', organizationCode: 'steamory', i18n: { name: { 'zh-CN': { enabled: true, value: '中文' }, 'en-US': { enabled: false, value: true } } } };
+const department = {
+  departmentId: 'd1',
+  organizationCode: 'steamory',
+  i18n: { name: { 'zh-CN': { enabled: true, value: '中文' }, 'en-US': { enabled: false, value: true } } },
+};
 const departmentAnswer = {
   statusCode: 200,
   message: 'fine',
   apiCode: 20001,
-  data: { organizationCode: 'steamory', departmentId: 'd1', createdAt: '2022-07-03', name: 'n', parentDepartmentId: 'p', membersCount: 1, hasChildren: false },
+  data: {
+    organizationCode: 'steamory',
+    departmentId: 'd1',
+    createdAt: '2022-07-03',
+    name: 'n',
+    parentDepartmentId: 'p',
+    membersCount: 1,
+    hasChildren: false,
+  },
 };
 const bulk = { directoryDomain: 'local', idList: ['a'], value: { group: { key: 'fullPath', data: '/x' }, inheritGroup: 0 } };
 const bulkAnswer = { code: 'OK', data: {}, msg: 'fine', traceId: 't' };
@@ -70,7 +82,10 @@ const cases: readonly Case[] = [
     input: department,
     answer: departmentAnswer,
     failed: { body: { statusCode: 404, message: 'no such department', apiCode: 1 }, code: 404, message: 'no such department' },
-    wrong: [[{ ...department, departmentIdType: 'x' }, 'departmentIdType'], [{ ...department, leaderUserIds: 'u' }, 'leaderUserIds']],
+    wrong: [
+      [{ ...department, departmentIdType: 'x' }, 'departmentIdType'],
+      [{ ...department, leaderUserIds: 'u' }, 'leaderUserIds'],
+    ],
     odd: [{ ...departmentAnswer, data: { ...departmentAnswer.data, membersCount: '1' } }, 'data.membersCount'],
   },
   {
@@ -84,7 +99,10 @@ const cases: readonly Case[] = [
     body: bulk,
     answer: bulkAnswer,
     failed: { body: { ...bulkAnswer, code: 'DENIED', msg: 'not allowed' }, code: 'DENIED', message: 'not allowed' },
-    wrong: [[{ ...bulk, value: { group: { key: 'fullPath' } } }, 'value.group.data'], [{ ...bulk, value: { status: 2 } }, 'value.status']],
+    wrong: [
+      [{ ...bulk, value: { group: { key: 'fullPath' } } }, 'value.group.data'],
+      [{ ...bulk, value: { status: 2 } }, 'value.status'],
+    ],
     odd: [{ ...bulkAnswer, traceId: 7 }, 'traceId'],
   },
   {
@@ -101,7 +119,10 @@ const cases: readonly Case[] = [
       message: '用户目录名(sales)已存在',
       documented: { code: 77200005, message: '用户目录名(%s)已存在' },
     },
-    wrong: [[{ ...directory, domain: undefined }, 'domain'], [{ ...directory, config: { syncConfig: 1 } }, 'config.syncConfig']],
+    wrong: [
+      [{ ...directory, domain: undefined }, 'domain'],
+      [{ ...directory, config: { syncConfig: 1 } }, 'config.syncConfig'],
+    ],
     odd: [{ ...directoryAnswer, msg: 1 }, 'msg'],
   },
 ];
@@ -141,7 +162,8 @@ describe.skipIf(seedsAbsent)(`the SDKs of the seeds${seedsPlace}`, () => {
     return callOf(create({ baseUrl: server.baseUrl, retry: { baseDelayMs: 1 }, onWarning: () => undefined, ...options }), one.name);
   };
 
-  const classOf = (one: Case, name: string): new (...args: never[]) => Error => sdkOf(one.system).exports[name] as new (...args: never[]) => Error;
+  const classOf = (one: Case, name: string): new (...args: never[]) => Error =>
+    sdkOf(one.system).exports[name] as new (...args: never[]) => Error;
 
   const sent = (): RecordedRequest => {
     expect(server.requests).toHaveLength(1);
@@ -167,7 +189,11 @@ describe.skipIf(seedsAbsent)(`the SDKs of the seeds${seedsPlace}`, () => {
 
   async function expectTyped(system: System, name: string, argument: string): Promise<void> {
     const { folder } = sdkOf(system);
-    const lines = ['import type { Client } from "./index.js";', `export const use = (client: Client): Promise<unknown> => client.${name}(${argument});`, ''];
+    const lines = [
+      'import type { Client } from "./index.js";',
+      `export const use = (client: Client): Promise<unknown> => client.${name}(${argument});`,
+      '',
+    ];
     await writeFile(join(folder, 'src/sample.ts'), lines.join('\n'));
     await compile(folder, ['--noEmit']);
   }
@@ -240,5 +266,10 @@ describe.skipIf(seedsAbsent)(`the SDKs of the seeds${seedsPlace}`, () => {
 /** Where the issues of a validation error are. */
 function placesOf(error: Json): string[] {
   const issues = error['issues'] as readonly { readonly path: readonly (string | number)[] }[];
-  return issues.map(({ path }) => path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('').slice(1));
+  return issues.map(({ path }) =>
+    path
+      .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+      .join('')
+      .slice(1),
+  );
 }

@@ -67,7 +67,9 @@ describe.skipIf(seedsAbsent)(`seed 000, a page of a docs generator${seedsPlace}`
   it('takes pipes in a code span for text, in full', () => {
     const examples = (name: string): unknown => member('SyncTaskLdapClientConfig', name)?.examples;
     expect(examples('userQueryCriteria')).toEqual(['(|(objectclass=orgnizationPerson)(objectclass=person))']);
-    expect(examples('departmentQueryCriteria')).toEqual(['(|(objectClass=organization)(objectClass=organizationalunit)(objectClass=domain))']);
+    expect(examples('departmentQueryCriteria')).toEqual([
+      '(|(objectClass=organization)(objectClass=organizationalunit)(objectClass=domain))',
+    ]);
   });
 
   it('has the enums that stand in prose', () => {
@@ -79,7 +81,11 @@ describe.skipIf(seedsAbsent)(`seed 000, a page of a docs generator${seedsPlace}`
   it('knows what the values of an enum mean', () => {
     const { type } = seed.request.get('syncTaskTrigger') as Field;
     const meanings = type.kind === 'enum' ? type.values.map(({ value, description }) => [value, description]) : [];
-    expect(meanings).toEqual([['manually', '手动触发执行'], ['timed', '定时触发'], ['automatic', '根据事件自动触发']]);
+    expect(meanings).toEqual([
+      ['manually', '手动触发执行'],
+      ['timed', '定时触发'],
+      ['automatic', '根据事件自动触发'],
+    ]);
   });
 
   it('has 13 structures in the client config, each with a name that stands in the description alone', () => {
@@ -112,10 +118,13 @@ describe.skipIf(seedsAbsent)(`seed 000, a page of a docs generator${seedsPlace}`
     expect(members('SyncTaskDto')).toHaveLength(15);
   });
 
-  it.each(['SyncTaskProvisioningScope', 'SyncTaskFieldMapping', 'SyncTaskTimedScheduler'])('has %s once, though it stands twice', (name) => {
-    expect(structure(name).sources).toHaveLength(2);
-    expect(structure(name).name).toBe(name);
-  });
+  it.each(['SyncTaskProvisioningScope', 'SyncTaskFieldMapping', 'SyncTaskTimedScheduler'])(
+    'has %s once, though it stands twice',
+    (name) => {
+      expect(structure(name).sources).toHaveLength(2);
+      expect(structure(name).name).toBe(name);
+    },
+  );
 
   it('knows success by the sentence about it', () => {
     expect(seed.operation.success).toMatchObject({ field: 'statusCode', values: [200], source: { via: 'prose' } });

@@ -23,7 +23,11 @@ describe.skipIf(seedsAbsent)(`seed 001, a scraped page${seedsPlace}`, () => {
   };
 
   it('finds the endpoint among lines that were headings', () => {
-    expect(seed.operation).toMatchObject({ method: 'post', path: '/api/v3/user/bulkUpdateByIdList', description: '可通过此接口在用户目录批量更新用户信息。' });
+    expect(seed.operation).toMatchObject({
+      method: 'post',
+      path: '/api/v3/user/bulkUpdateByIdList',
+      description: '可通过此接口在用户目录批量更新用户信息。',
+    });
     expect([seed.operation.group, seed.operation.member]).toEqual([['user'], 'bulkUpdateByIdList']);
   });
 
@@ -33,7 +37,9 @@ describe.skipIf(seedsAbsent)(`seed 001, a scraped page${seedsPlace}`, () => {
   });
 
   it('nests rows by their marks', () => {
-    expect([...seed.request].map(([name, { type, required }]) => `${name}${required ? '' : '?'}: ${writtenType(type, seed.model)}`)).toEqual([
+    expect(
+      [...seed.request].map(([name, { type, required }]) => `${name}${required ? '' : '?'}: ${writtenType(type, seed.model)}`),
+    ).toEqual([
       'directoryDomain: string',
       'idList: string[]',
       'value?: object',
@@ -60,9 +66,16 @@ describe.skipIf(seedsAbsent)(`seed 001, a scraped page${seedsPlace}`, () => {
   });
 
   it('reads enums with meanings and a default out of a range', () => {
-    for (const name of ['inheritGroup', 'status']) expect([enumOf(field(`value.${name}`).type), field(`value.${name}`).default]).toEqual([[1, 0], 1]);
-    expect(meanings('value.inheritGroup')).toEqual([[1, '继承'], [0, '不继承']]);
-    expect(meanings('value.pwdModel')).toEqual([['clear', '明文'], ['rsa', '非对称加密']]);
+    for (const name of ['inheritGroup', 'status'])
+      expect([enumOf(field(`value.${name}`).type), field(`value.${name}`).default]).toEqual([[1, 0], 1]);
+    expect(meanings('value.inheritGroup')).toEqual([
+      [1, '继承'],
+      [0, '不继承'],
+    ]);
+    expect(meanings('value.pwdModel')).toEqual([
+      ['clear', '明文'],
+      ['rsa', '非对称加密'],
+    ]);
     expect(field('value.pwdModel').default).toBe('clear');
     for (const name of ['description', 'status', 'expiredTime']) {
       const { type, default: value } = field(`value.dataSource.${name}`);
@@ -71,11 +84,19 @@ describe.skipIf(seedsAbsent)(`seed 001, a scraped page${seedsPlace}`, () => {
   });
 
   it('tells values apart that have lost the line breaks between them', () => {
-    expect(meanings('value.group.key')).toEqual([['id', '组织架构id'], ['fullPath', '组织架构全路径'], ['externalId', '组织架构外部id']]);
+    expect(meanings('value.group.key')).toEqual([
+      ['id', '组织架构id'],
+      ['fullPath', '组织架构全路径'],
+      ['externalId', '组织架构外部id'],
+    ]);
   });
 
   it('requires in `group` what must be there when `group` is', () => {
-    expect([field('value.group').required, field('value.group.key').required, field('value.group.data').required]).toEqual([false, true, true]);
+    expect([field('value.group').required, field('value.group.key').required, field('value.group.data').required]).toEqual([
+      false,
+      true,
+      true,
+    ]);
     expect(field('value.group.key').evidence.required.via).toBe('prose');
   });
 

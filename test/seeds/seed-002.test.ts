@@ -50,12 +50,19 @@ describe.skipIf(seedsAbsent)(`seed 002, a scraped page of another generation${se
   });
 
   it.each(['status', 'authComposeId', 'authComposeName', 'hasBoundToCertServer'])('says that the table lacks `%s` of the sample', (key) => {
-    expect(seed.diagnostics.filter(({ code, message }) => code === 'check/sample-surplus' && message.includes(`\`${key}\``))).toHaveLength(1);
+    expect(seed.diagnostics.filter(({ code, message }) => code === 'check/sample-surplus' && message.includes(`\`${key}\``))).toHaveLength(
+      1,
+    );
     expect(seed.request.get(key)).toBeUndefined();
   });
 
   it('infers the response from the sample', () => {
-    const listed = [...seed.response].map(([name, { type, required, source }]) => [name, writtenType(type, seed.model), required, source.via]);
+    const listed = [...seed.response].map(([name, { type, required, source }]) => [
+      name,
+      writtenType(type, seed.model),
+      required,
+      source.via,
+    ]);
     expect(listed).toEqual([
       ['code', 'number', false, 'sample'],
       ['data', 'object', false, 'sample'],
@@ -70,7 +77,10 @@ describe.skipIf(seedsAbsent)(`seed 002, a scraped page of another generation${se
       ...[10000001, 77200001, 7521, 77200008, 77200001, 77200008, 77200007, 77200004, 77200004, 77200006, 77200009, 77200009],
       ...[77200005, 10000000],
     ]);
-    expect(seed.operation.errors.filter(({ code }) => code === 77200001).map(({ message }) => message)).toEqual(['https认证模板不存在', '用户目录不存在']);
+    expect(seed.operation.errors.filter(({ code }) => code === 77200001).map(({ message }) => message)).toEqual([
+      'https认证模板不存在',
+      '用户目录不存在',
+    ]);
     expect(seed.operation.errors.find(({ code }) => code === 77200005)?.message).toBe('用户目录名(%s)已存在');
   });
 });

@@ -43,7 +43,9 @@ describe.skipIf(seedsAbsent)(`seed 003, a page of the first system's later site$
 
   it('keeps names as they are on the wire', () => {
     const { shape } = structure('LangObject');
-    expect(shape.kind === 'object' && shape.fields.map(({ name, required, type }) => [name, required, writtenType(type, seed.model)])).toEqual([
+    expect(
+      shape.kind === 'object' && shape.fields.map(({ name, required, type }) => [name, required, writtenType(type, seed.model)]),
+    ).toEqual([
       ['zh-CN', true, 'LangUnit'],
       ['en-US', true, 'LangUnit'],
     ]);

@@ -38,7 +38,7 @@ const explainPages: Run = async (invocation) => {
   const wanted = new Set(asked.pages.map((page) => page.path));
   const progress = progressOn(terminal, settings.quiet);
   const outs = jobs.list.flatMap(({ out }) => out ?? []);
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...jobs.notes];
   for (const job of jobsHolding(jobs.list, invocation)) {
     const { pages, reading, ...read } = await readJob(job, outs, invocation, progress);
     progress.clear();
@@ -53,7 +53,7 @@ function report(
   diagnostics: readonly Diagnostic[],
   files: Parameters<typeof printDiagnostics>[2],
 ): ReturnType<typeof exitCodeOf> {
-  printDiagnostics(invocation, diagnostics, files, invocation.terminal.stderr);
+  printDiagnostics(invocation, diagnostics, files, { output: invocation.terminal.stderr });
   return exitCodeOf(invocation, diagnostics);
 }
 

@@ -17,12 +17,14 @@ export const generate: Run = async (invocation) => {
   const started = terminal.now();
   const progress = progressOn(terminal, settings.quiet);
   const read = await readJobs(invocation, progress, needOut);
-  const goesOn = settings.keepGoing || !hasErrors(read.diagnostics);
-  const emitted = goesOn ? await emitJobs(read.list, invocation, progress) : [];
+  const goesOn = (diagnostics: readonly Diagnostic[]): boolean => settings.keepGoing || !hasErrors(diagnostics);
+  const made = await emitJobs(goesOn(read.diagnostics) ? read.list : [], invocation, progress, { remember: !settings.dryRun });
+  const emitted = goesOn(made.diagnostics) ? made.jobs : [];
   const results = await writeAll(emitted, invocation, progress);
-  const diagnostics = [...read.diagnostics, ...results.flatMap((result) => writeDiagnostics(result, terminal.cwd))];
+  const written = results.flatMap((result) => writeDiagnostics(result, terminal.cwd));
+  const diagnostics = [...read.diagnostics, ...made.diagnostics, ...written];
   progress.clear();
-  printDiagnostics(invocation, diagnostics, read.files);
+  printDiagnostics(invocation, diagnostics, read.files, { countNotes: true });
   if (!settings.quiet) say(invocation, emitted, results, diagnostics, terminal.now() - started);
   return exitCodeOf(invocation, diagnostics);
 };
@@ -51,7 +53,11 @@ function say(
   const output = wordsOutput(invocation);
   const lines = jobs.flatMap((job, index) => {
     const result = results[index];
-    return [...pageLines(job), readSummary(job), ...(result && !result.refusal ? [`  ${writeSummary(result.plan, terminal.cwd)}`] : [])];
+    return [
+      ...pageLines(job, settings.verbose),
+      readSummary(job),
+      ...(result && !result.refusal ? [`  ${writeSummary(result.plan, terminal.cwd)}`] : []),
+    ];
   });
   const unwritten = results.length === 0 || results.some(({ refusal }) => refusal);
   const outcome = unwritten && hasErrors(diagnostics) ? ['nothing was written'] : settings.dryRun ? ['dry run: nothing was written'] : [];

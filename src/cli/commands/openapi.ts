@@ -20,7 +20,7 @@ export const openapi: Run = async (invocation) => {
   const read = await readJobs({ ...invocation, settings: others }, progress, refuseSeveral);
   const text = await documentText(read, invocation);
   progress.clear();
-  printDiagnostics(invocation, read.diagnostics, read.files, terminal.stderr);
+  printDiagnostics(invocation, read.diagnostics, read.files, { output: terminal.stderr });
   if (text !== undefined && out === undefined) terminal.stdout.write(text);
   if (text !== undefined && out !== undefined && (settings.keepGoing || !hasErrors(read.diagnostics))) {
     await writeDocument(path.resolve(terminal.cwd, out), text);
@@ -35,7 +35,8 @@ function refuseSeveral(jobs: readonly Job[]): void {
 
 async function documentText({ list }: ReadJobs, { engine }: Invocation): Promise<string | undefined> {
   const [read] = list;
-  if (!read?.reading) return undefined;
+  // A document of nothing would only be taken for the API's.
+  if (!read?.reading || read.reading.model.operations.length === 0) return undefined;
   const { baseUrl } = read.job.options;
   return engine.openapi(read.reading.model, baseUrl === undefined ? {} : { baseUrl });
 }

@@ -18,7 +18,11 @@ export const fakeEngine: Engine = {
     };
   },
   emit: async (model, { toolVersion, packageName = model.name }) => {
-    const files = model.operations.map(({ id, path, relative }) => ({ path: `src/${id}.ts`, content: `// ${path}\n`, sources: [relative] }));
+    const files = model.operations.map(({ id, path, relative }) => ({
+      path: `src/${id}.ts`,
+      content: `// ${path}\n`,
+      sources: [relative],
+    }));
     const all = [...files, { path: 'package.json', content: `{ "name": "${packageName}" }\n`, sources: [] }];
     const hashes = all.map(({ path, content }) => [path, createHash('sha256').update(content).digest('hex')]);
     const manifest = JSON.stringify({ tool: 'md2sdk', toolVersion, files: Object.fromEntries(hashes) as object });

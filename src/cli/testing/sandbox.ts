@@ -18,13 +18,19 @@ export interface Sandbox {
   /** Paths of all files below, sorted. */
   readonly list: (folder?: string) => Promise<string[]>;
   /** Runs a command line, its words between blanks. */
-  readonly run: (line: string, more?: { readonly tty?: boolean; readonly engine?: Engine; readonly env?: Record<string, string> }) => Promise<Outcome>;
+  readonly run: (
+    line: string,
+    more?: { readonly tty?: boolean; readonly engine?: Engine; readonly env?: Record<string, string> },
+  ) => Promise<Outcome>;
   readonly remove: () => Promise<void>;
 }
 
 /** A folder of its own to run command lines in. */
 export async function sandbox(): Promise<Sandbox> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'md2sdk-cli-'));
+  const root = await mkdtemp(path.join(tmpdir(), 'md2sdk-cli-'));
+  // An API that nobody names is called after it.
+  const folder = path.join(root, 'shop');
+  await mkdir(folder);
   return {
     folder,
     put: async (file, content) => {
@@ -45,6 +51,6 @@ export async function sandbox(): Promise<Sandbox> {
       const code = await run(words, { cwd: folder, env, stdout, stderr, now: () => 0 }, engine);
       return { code, ...texts };
     },
-    remove: () => rm(folder, { recursive: true }),
+    remove: () => rm(root, { recursive: true }),
   };
 }

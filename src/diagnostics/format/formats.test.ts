@@ -90,7 +90,9 @@ describe('pretty', () => {
   it('lets no control character of a page reach the terminal', () => {
     const file = page('a \u001B[31mred\u202E \u0007 \u009B x', 'a\u001B.md');
     const printed = print('pretty', [diagnose(code, spanOfText(file, 'x'), 'bad \u001B]0;t\u0007 \n word')], [file]);
-    expect(printed).toBe('a␛.md:1:17 warning source/guessed-encoding\n  bad ␛]0;t␇ ␊ word\n   1 | a ␛[31mred� ␇ � x\n     |                 ^\n');
+    expect(printed).toBe(
+      'a␛.md:1:17 warning source/guessed-encoding\n  bad ␛]0;t␇ ␊ word\n   1 | a ␛[31mred� ␇ � x\n     |                 ^\n',
+    );
   });
 
   it('colours only where asked', () => {

@@ -18,7 +18,11 @@ function annotation(diagnostic: Diagnostic, options: FormatOptions): string {
 function placeProperties({ span }: Diagnostic, options: FormatOptions): (readonly [string, string | number])[] {
   if (!span) return [];
   const { line, column, endLine, endColumn } = regionOf(span, options.file(span.file));
-  const place = [['file', span.file], ['line', line], ['endLine', endLine]] as const;
+  const place = [
+    ['file', span.file],
+    ['line', line],
+    ['endLine', endLine],
+  ] as const;
   // Columns are refused on a stretch of several lines, and count the last character in.
   return endLine === line ? [...place, ['col', column], ['endColumn', Math.max(column, endColumn - 1)]] : [...place];
 }

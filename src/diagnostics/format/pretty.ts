@@ -34,10 +34,7 @@ function frameLines({ span, severity }: Diagnostic, options: FormatOptions, pain
   const { line, text, indent, carets } = frame;
   const gutter = `   ${line} |`;
   const marks = paint(severityStyle[severity], '^'.repeat(carets));
-  return [
-    `${paint('dim', gutter)} ${text}`.trimEnd(),
-    `${paint('dim', '|'.padStart(gutter.length))} ${' '.repeat(indent)}${marks}`,
-  ];
+  return [`${paint('dim', gutter)} ${text}`.trimEnd(), `${paint('dim', '|'.padStart(gutter.length))} ${' '.repeat(indent)}${marks}`];
 }
 
 function placeOf(span: { file: string; line: number; column: number }): string {

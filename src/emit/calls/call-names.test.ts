@@ -26,7 +26,10 @@ describe('callNames', () => {
 
   it('gives way to what the pages name', () => {
     const found = calls(
-      model([operation('getUser', { errors }), operation('getUserSafe'), operation('createClient')], [object('Client', []), object('GetUserErrorEntry', [])]),
+      model(
+        [operation('getUser', { errors }), operation('getUserSafe'), operation('createClient')],
+        [object('Client', []), object('GetUserErrorEntry', [])],
+      ),
     );
     expect(found.of('getUser').safe.name).toBe('getUserSafe2');
     expect(found.of('getUser').errors?.entry.name).toBe('GetUserErrorEntry2');
@@ -36,8 +39,7 @@ describe('callNames', () => {
   });
 
   it('makes an identifier of any API name', () => {
-    const named = (name: string): string =>
-      calls({ ...model([operation('createClient')]), name }).client.create.name;
+    const named = (name: string): string => calls({ ...model([operation('createClient')]), name }).client.create.name;
     expect(named('a-trust v2')).toBe('createAtrustv2Client');
     expect(named('零信任')).toBe('create零信任Client');
     expect(named('3.0')).toBe('createApi30Client');

@@ -19,10 +19,7 @@ export function callTypes(operation: Operation, context: EmitContext, calls: Cal
   const optional = context.input(operation.id).required ? '' : '?';
   const entry = calls.of(operation.id).errors?.entry;
   const value = output === undefined ? 'unknown' : module.type(output.type);
-  const failure = genericName(
-    module.type(runtimeSymbol('ClientError')),
-    entry === undefined ? undefined : module.type(entry),
-  );
+  const failure = genericName(module.type(runtimeSymbol('ClientError')), entry === undefined ? undefined : module.type(entry));
   return {
     takesInput: input !== undefined,
     parameters: [

@@ -18,9 +18,7 @@ export function clientInterface(name: string, tree: ClientTree, method: (operati
 }
 
 function members(tree: ClientTree, method: (operation: Operation) => ClientMethod): Doc[] {
-  const groups = [...tree.groups].map(([name, group]) =>
-    braced(`readonly ${propertyKey(name)}: `, members(group, method), '};'),
-  );
+  const groups = [...tree.groups].map(([name, group]) => braced(`readonly ${propertyKey(name)}: `, members(group, method), '};'));
   const methods = [...tree.members].map(([name, operation]) => {
     const { doc, parameters, returns } = method(operation);
     return documented(doc, callSignature(propertyKey(name), parameters, returns, ';'));

@@ -11,7 +11,18 @@ it.each<[string, JsonInput]>([
   ['empty containers', { a: {}, b: [], c: [{}], d: [[]], e: [{}, {}] }],
   ['an array that fits', { required: ['a', 'b'] }],
   ['an array of objects', { a: [{ b: 1 }, { b: 2 }], c: [[{ d: 1 }]] }],
-  ['a matrix', { a: [[1, 2], [3, 4]], b: [[1], [2]], c: [[1, 2]], d: ['x', [1, 2]] }],
+  [
+    'a matrix',
+    {
+      a: [
+        [1, 2],
+        [3, 4],
+      ],
+      b: [[1], [2]],
+      c: [[1, 2]],
+      d: ['x', [1, 2]],
+    },
+  ],
   ['numbers that need several lines', { a: Array.from({ length: 60 }, (_, index) => index * 997) }],
   ['strings that need several lines', { a: Array.from({ length: 12 }, (_, index) => `value-${index}`) }],
   ['Han characters count two columns', { 枚举: ['统一身份认证', '统一身份认证', '统一身份认证', '统一身份认证', '统一身'] }],

@@ -1,13 +1,7 @@
 import { textWidth } from './text-width.ts';
 
 /** What `JSON.stringify` takes, less what it leaves out in silence. `undefined` as a member is left out, on purpose. */
-export type JsonInput =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonInput[]
-  | { readonly [key: string]: JsonInput | undefined };
+export type JsonInput = string | number | boolean | null | readonly JsonInput[] | { readonly [key: string]: JsonInput | undefined };
 
 const printWidth = 80;
 
@@ -49,9 +43,10 @@ function printArray(items: readonly JsonInput[], indent: string, taken: number):
   const flat = mustBreak(items) ? undefined : flatArray(items);
   if (flat !== undefined && taken + textWidth(flat) <= printWidth) return flat;
   const inner = `${indent}  `;
-  const lines = items.length > 1 && items.every((item) => typeof item === 'number')
-    ? fillLines(items, inner)
-    : items.map((item, index) => inner + printValue(item, inner, inner.length + commaAfter(index, items)));
+  const lines =
+    items.length > 1 && items.every((item) => typeof item === 'number')
+      ? fillLines(items, inner)
+      : items.map((item, index) => inner + printValue(item, inner, inner.length + commaAfter(index, items)));
   return `[\n${lines.join(',\n')}\n${indent}]`;
 }
 

@@ -22,7 +22,9 @@ it.each([
 it('never ends the comment, and never begins a tag', () => {
   fc.assert(
     fc.property(arbitraryText, (text) => {
-      const comment = commentLines(text).map((line) => ` * ${line}\n`).join('');
+      const comment = commentLines(text)
+        .map((line) => ` * ${line}\n`)
+        .join('');
       expect(comment).not.toContain('*/');
       expect(comment).not.toMatch(/(?:^|[\s{*])@\S/m);
       expect(comment).not.toMatch(/[\r\u2028\u2029\u202e]/);

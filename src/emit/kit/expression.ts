@@ -68,7 +68,10 @@ function argumentList(args: readonly Expression[]): Doc {
 }
 
 function onePerLine(args: readonly Expression[], shouldBreak: boolean): Doc {
-  const list = join([',', line], args.map(({ doc }) => doc));
+  const list = join(
+    [',', line],
+    args.map(({ doc }) => doc),
+  );
   return group(['(', indent([softline, list]), ifBreak(','), softline, ')'], { shouldBreak });
 }
 
@@ -83,4 +86,3 @@ function assignedExpression(left: string, { doc, whole }: Expression): Doc {
   const id = Symbol('assigned');
   return group([left, group(indent(line), { id }), builders.lineSuffixBoundary, builders.indentIfBreak(group(doc), { groupId: id })]);
 }
-

@@ -52,7 +52,9 @@ describe('imports', () => {
 });
 
 describe('statements', () => {
-  const shape = { interface: { name: 'A', isExported: true, docs: ['\nOne.\n\nTwo.'], properties: [{ name: '"a-b"?: string', docs: ['Said.'] }] } };
+  const shape = {
+    interface: { name: 'A', isExported: true, docs: ['\nOne.\n\nTwo.'], properties: [{ name: '"a-b"?: string', docs: ['Said.'] }] },
+  };
 
   it.each([
     [[shape]],
@@ -81,6 +83,8 @@ it('says which pages a module stems from', async () => {
 
 it('makes doors', async () => {
   const modules = [{ path: 'src/types/b.ts' }, { path: 'src/types/a.ts' }];
-  expect(await printed(doorModule('src/types/index.ts', modules, true))).toBe('export type * from "./a.js";\nexport type * from "./b.js";\n');
+  expect(await printed(doorModule('src/types/index.ts', modules, true))).toBe(
+    'export type * from "./a.js";\nexport type * from "./b.js";\n',
+  );
   expect(await printed(doorModule('src/types/index.ts', []))).toBe('export {};\n');
 });

@@ -7,7 +7,7 @@ import { stringLiteral } from './string-literal.ts';
 it.each([
   ['plain', '"plain"'],
   ["it's", '"it\'s"'],
-  ['say "yes"', "'say \"yes\"'"],
+  ['say "yes"', '\'say "yes"\''],
   [`'"`, `"'\\""`],
   ['a\\b\n\r\t', '"a\\\\b\\n\\r\\t"'],
   ['\u2028\u202e\ufeff\u0000', '"\\u2028\\u202e\\ufeff\\u0000"'],

@@ -1,4 +1,12 @@
-const named: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f', '\v': '\\v' };
+const named: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\b': '\\b',
+  '\f': '\\f',
+  '\v': '\\v',
+};
 
 /** What must not stand in source as it is: it ends lines, turns the reading direction, or cannot be seen or encoded. */
 const escaped = /[\\\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Cs}\ufeff]/gu;

@@ -18,11 +18,20 @@ export function unionType(members: readonly UnionMember[], place: UnionPlace): D
   if (first === undefined) return 'never';
   if (members.length === 1) return first.doc;
   if (isHugged(members)) {
-    const hugged = join(' | ', members.map(({ doc }) => doc));
+    const hugged = join(
+      ' | ',
+      members.map(({ doc }) => doc),
+    );
     return place === 'element' ? ['(', hugged, ')'] : hugged;
   }
   // First the whole union moves to the next line; only if it is still too long does each member get its own.
-  const list = group([ifBreak('| '), join([line, '| '], members.map(({ doc }) => align(2, doc)))]);
+  const list = group([
+    ifBreak('| '),
+    join(
+      [line, '| '],
+      members.map(({ doc }) => align(2, doc)),
+    ),
+  ]);
   if (place === 'argument') return list;
   if (place === 'element') return ['(', group([indent([softline, list]), softline]), ')'];
   return group(indent([softline, list]));

@@ -31,7 +31,12 @@ it('is laid out as prettier would', async () => {
   const member = fc.oneof(fc.integer(), fc.boolean(), fc.stringMatching(/^[a-z 中文"']{0,60}$/));
   const key = fc.stringMatching(/^[a-z]{1,12}(-[a-z]{1,6})?$/);
   const value = fc.letrec((tie) => ({
-    value: fc.oneof({ depthSize: 'small' }, member, fc.array(tie('value'), { maxLength: 5 }), fc.dictionary(key, tie('value'), { maxKeys: 5 })),
+    value: fc.oneof(
+      { depthSize: 'small' },
+      member,
+      fc.array(tie('value'), { maxLength: 5 }),
+      fc.dictionary(key, tie('value'), { maxKeys: 5 }),
+    ),
   })).value;
   await fc.assert(
     fc.asyncProperty(value, async (one) => {

@@ -4,7 +4,10 @@ import { emitContext } from '../emit-context.ts';
 import { at, model, object, operation } from '../openapi/testing/sample-model.ts';
 import { manifestFile } from './manifest-file.ts';
 
-const api = model([operation('getUser', { method: 'get', path: '/user', source: at(4, 'orders.md') })], [object('User', [], { sources: [at(9, 'orders.md')] })]);
+const api = model(
+  [operation('getUser', { method: 'get', path: '/user', source: at(4, 'orders.md') })],
+  [object('User', [], { sources: [at(9, 'orders.md')] })],
+);
 const context = emitContext(api, { toolVersion: '1.2.3' });
 
 it('says what stems from where, and what each file held', () => {
@@ -16,8 +19,8 @@ it('says what stems from where, and what each file held', () => {
     tool: 'md2sdk',
     toolVersion: '1.2.3',
     api: 'shop',
-    operations: [{ id: 'getUser', method: 'GET', path: '/user', page: 'orders.md', line: 4 }],
-    schemas: [{ name: 'User', page: 'orders.md', line: 9 }],
+    operations: [{ id: 'getUser', method: 'GET', path: '/user', page: 'orders.md', line: 4, module: 'get-user' }],
+    schemas: [{ name: 'User', page: 'orders.md', line: 9, module: 'user' }],
     files: { 'src/a.ts': hash('src/a.ts'), 'src/b.ts': hash('src/b.ts') },
   });
 });

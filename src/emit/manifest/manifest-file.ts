@@ -3,6 +3,7 @@ import type { EmittedFile } from '../emitted-file.ts';
 import { printJson } from '../json/index.ts';
 import type { JsonInput } from '../json/index.ts';
 import { compareText } from '../kit/index.ts';
+import { componentNames } from '../openapi/index.ts';
 import { contentHash } from './content-hash.ts';
 
 /** What was made of what, and what each file held: so that a stale file can be told from one edited by hand. */
@@ -18,21 +19,31 @@ export function manifestFile(context: EmitContext, files: readonly EmittedFile[]
   return { path: 'manifest.json', content, sources: [] };
 }
 
-function operations({ model, page }: EmitContext): JsonInput {
+/** `module`: the stem of the files that hold it, in each folder of `src/`. */
+function operations({ model, page, names }: EmitContext): JsonInput {
   return model.operations.map(({ id, method, path, source }) => ({
     id,
     method: method.toUpperCase(),
     path,
     page: page(source),
     line: source.span.line,
+    module: names.operation(id).stem,
   }));
 }
 
+/** `component`: its name in openapi.json, where that is another. */
 function schemas({ model, page, names }: EmitContext): JsonInput {
-  return model.schemas.map(({ id, sources: [source] }) => ({
-    name: names.schema(id).type.name,
-    ...(source !== undefined && { page: page(source), line: source.span.line }),
-  }));
+  const components = componentNames(model.schemas);
+  return model.schemas.map(({ id, sources: [source] }) => {
+    const { stem, type } = names.schema(id);
+    const component = components.get(id) ?? type.name;
+    return {
+      name: type.name,
+      ...(component !== type.name && { component }),
+      ...(source !== undefined && { page: page(source), line: source.span.line }),
+      module: stem,
+    };
+  });
 }
 
 function hashes(files: readonly EmittedFile[]): JsonInput {

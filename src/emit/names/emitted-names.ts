@@ -23,22 +23,16 @@ export function emittedNames(model: ApiModel, source: NameSource): EmittedNames 
   const values = new Set<string>();
   const stems = fileStems(model, source.schema);
 
-  const functions = new Map(
-    model.operations.map(({ id }) => [id, uniqueName(safeIdentifier(id, 'operation'), values)]),
-  );
+  const functions = new Map(model.operations.map(({ id }) => [id, uniqueName(safeIdentifier(id, 'operation'), values)]));
   const schemas = new Map(
-    model.schemas.map((schema) => [
-      schema.id,
-      typeNames(typeName(schema.name, types), stems.ofSchema(schema.id), values),
-    ]),
+    model.schemas.map((schema) => [schema.id, typeNames(typeName(schema.name, types), stems.ofSchema(schema.id), values)]),
   );
   const operations = new Map(model.operations.map((operation) => [operation.id, operationNames(operation)]));
 
   function operationNames(operation: Operation): OperationNames {
     const name = functions.get(operation.id) ?? operation.id;
     const stem = stems.ofOperation(operation.id);
-    const own = (suffix: string): TypeNames =>
-      typeNames(typeName(upperFirst(name) + suffix, types), stem, values);
+    const own = (suffix: string): TypeNames => typeNames(typeName(upperFirst(name) + suffix, types), stem, values);
     const { members, body } = source.input(operation.id);
     const bodyType = operation.requestBody?.type;
     const takesInput = members.length > 0 || body !== 'none';

@@ -2,6 +2,7 @@ import type { Emitter } from '../emitter.ts';
 import { printJson } from '../json/index.ts';
 import { openapiDocument } from './openapi-document.ts';
 
+export { componentNames } from './component-names.ts';
 export { openapiDocument } from './openapi-document.ts';
 export type { OpenapiOptions } from './openapi-document.ts';
 

@@ -57,14 +57,20 @@ describe('an operation', () => {
         },
       },
       'x-success': { field: 'code', values: [0] },
-      'x-errors': [{ code: 7, message: 'no %s' }, { code: 7, message: 'other', description: '其他' }],
+      'x-errors': [
+        { code: 7, message: 'no %s' },
+        { code: 7, message: 'other', description: '其他' },
+      ],
       'x-source': { file: 'orders.md', line: 3 },
     });
   });
 
   it('has every answer by its status', () => {
     expect(document['paths']?.['/createOrder']?.['post']?.['responses']).toEqual({
-      200: { description: '', content: { 'application/json': { schema: { $ref: '#/components/schemas/ReplyOrder' }, example: { code: 0 } } } },
+      200: {
+        description: '',
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/ReplyOrder' }, example: { code: 0 } } },
+      },
       '4XX': { description: 'Refused.', content: { 'application/json': { schema: {} } } },
       default: { description: '' },
     });
@@ -73,7 +79,11 @@ describe('an operation', () => {
 
   it('keeps both content types of one status, and the first of two alike', () => {
     const json = { status: '200', contentType: 'application/json', examples: [], source: at(1) };
-    const responses = [{ ...json, type: string }, { ...json, type: integer }, { ...json, contentType: 'text/csv', type: string }];
+    const responses = [
+      { ...json, type: string },
+      { ...json, type: integer },
+      { ...json, contentType: 'text/csv', type: string },
+    ];
     expect(printed(model([operation('a', { responses })]))['paths']?.['/a']?.['post']?.['responses']?.['200']?.['content']).toEqual({
       'application/json': { schema: { type: 'string' } },
       'text/csv': { schema: { type: 'string' } },
@@ -123,7 +133,9 @@ describe('an operation', () => {
   });
 
   it('sends files as binary parts', () => {
-    expect(document['paths']?.['/files/{folder}']?.['post']?.['requestBody']?.['content']).toEqual({ 'multipart/form-data': { schema: { $ref: '#/components/schemas/_6587_4EF6' } } });
+    expect(document['paths']?.['/files/{folder}']?.['post']?.['requestBody']?.['content']).toEqual({
+      'multipart/form-data': { schema: { $ref: '#/components/schemas/_6587_4EF6' } },
+    });
     expect(document['components']?.['schemas']?.['_6587_4EF6']).toMatchObject({
       title: '文件',
       properties: { file: { type: 'string', format: 'binary' } },
@@ -197,8 +209,8 @@ describe('a component', () => {
 });
 
 it('is emitted as a file, with what the package says of itself', async () => {
-  const [file, ...others] = await emit(sampleModel, { toolVersion: '1', baseUrl: 'https://shop.test', packageVersion: '3.1.4' }).then((files) =>
-    files.filter(({ path }) => path === 'openapi.json'),
+  const [file, ...others] = await emit(sampleModel, { toolVersion: '1', baseUrl: 'https://shop.test', packageVersion: '3.1.4' }).then(
+    (files) => files.filter(({ path }) => path === 'openapi.json'),
   );
   expect(others).toEqual([]);
   expect(JSON.parse(file?.content ?? '')).toMatchObject({ info: { version: '3.1.4' }, servers: [{ url: 'https://shop.test' }] });

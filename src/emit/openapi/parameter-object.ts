@@ -24,7 +24,9 @@ export function parameterObjects(operation: Operation, path: string, context: Do
  * call of the API carries the like, so that it is listed apart from the operation's own parameters.
  */
 export function clientWideParameters(operation: Operation): JsonObject[] {
-  return operation.parameters.filter(isClientWide).map(({ name, in: place, ambient, examples }) => ({ name, in: place, kind: ambient, example: examples[0] }));
+  return operation.parameters
+    .filter(isClientWide)
+    .map(({ name, in: place, ambient, examples }) => ({ name, in: place, kind: ambient, example: examples[0] }));
 }
 
 function isClientWide(parameter: Parameter): boolean {

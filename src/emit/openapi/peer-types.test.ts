@@ -10,9 +10,20 @@ import { sampleModel } from './testing/sample-model.ts';
 
 /** The peers have a package of their own, for the TypeScript that they need. */
 const peers = createRequire(new URL('../../../test/peers/package.json', import.meta.url));
-const tsc = createRequire(import.meta.url).resolve('typescript/package.json').replace('package.json', 'bin/tsc');
+const tsc = createRequire(import.meta.url)
+  .resolve('typescript/package.json')
+  .replace('package.json', 'bin/tsc');
 
-const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--target', 'es2022', '--module', 'nodenext'];
+const strict = [
+  '--noEmit',
+  '--strict',
+  '--exactOptionalPropertyTypes',
+  '--noUncheckedIndexedAccess',
+  '--target',
+  'es2022',
+  '--module',
+  'nodenext',
+];
 
 let folder: string;
 

@@ -6,13 +6,7 @@ import { arrayLiteral, assigned, objectLiteral, stringLiteral, valueLiteral } fr
 import type { Doc, LiteralMember, ModuleFile } from '../kit/index.ts';
 
 /** The constant that tells the runtime all about an operation. */
-export function descriptor(
-  constant: string,
-  operation: Operation,
-  context: EmitContext,
-  calls: Calls,
-  module: ModuleFile,
-): Doc {
+export function descriptor(constant: string, operation: Operation, context: EmitContext, calls: Calls, module: ModuleFile): Doc {
   const { output } = context.names.operation(operation.id);
   const { errors } = calls.of(operation.id);
   const generic: Doc[] = [output === undefined ? 'unknown' : module.type(output.type)];

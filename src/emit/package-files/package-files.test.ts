@@ -31,7 +31,12 @@ describe('package files', () => {
 
   it('takes name and version of the package from the options', async () => {
     const files = await contents(model([]), { packageName: '@corp/shop', packageVersion: '2.0.0', baseUrl: 'https://shop.example' });
-    expect(JSON.parse(files['package.json'] ?? '')).toMatchObject({ name: '@corp/shop', version: '2.0.0', type: 'module', sideEffects: false });
+    expect(JSON.parse(files['package.json'] ?? '')).toMatchObject({
+      name: '@corp/shop',
+      version: '2.0.0',
+      type: 'module',
+      sideEffects: false,
+    });
     expect(JSON.parse(files['package.json'] ?? '')).not.toHaveProperty('dependencies');
     expect(files['README.md']).toContain('import { createClient } from "@corp/shop";');
     expect(files['README.md']).toContain('baseUrl: "https://shop.example"');
@@ -46,7 +51,10 @@ describe('package files', () => {
 
   it('says what requests carry besides their input', async () => {
     const sign = (name: string) => parameter('header', name, string, { ambient: 'signed' });
-    const api = model([operation('a', { parameters: [sign('X-Sign'), sign('X-Key')] }), operation('b', { parameters: [sign('X-Sign'), parameter('query', 'v', string, { ambient: 'constant', default: 1 })] })]);
+    const api = model([
+      operation('a', { parameters: [sign('X-Sign'), sign('X-Key')] }),
+      operation('b', { parameters: [sign('X-Sign'), parameter('query', 'v', string, { ambient: 'constant', default: 1 })] }),
+    ]);
     // `v` is no concern of the reader: the operation sends it by itself.
     expect((await contents(api))['README.md']).toContain('Requests also carry `X-Key`, `X-Sign`:');
     expect((await contents(model([])))['README.md']).not.toContain('carry');

@@ -11,7 +11,7 @@ export function readme(context: EmitContext, calls: Calls): string {
   const { create, createSafe } = calls.client;
   const parts = [
     `# ${plainText(context.model.name)}`,
-    'A typed client, generated from the API\'s documentation. Do not edit: change the pages and generate anew.',
+    "A typed client, generated from the API's documentation. Do not edit: change the pages and generate anew.",
     example(context, calls),
     `\`${create.name}\` throws a \`ClientError\` when a call fails; \`${createSafe.name}\` returns \`{ ok, data, error }\` instead.`,
     ...ambient(context),
@@ -56,7 +56,10 @@ function ambient({ model }: EmitContext): string[] {
 
 /** Text of a page as Markdown that says just that. */
 function plainText(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/[\\`*_[\]<>|#&~]/g, '\\$&');
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|#&~]/g, '\\$&');
 }
 
 function codeText(text: string): string {

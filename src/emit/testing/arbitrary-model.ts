@@ -4,7 +4,15 @@ import * as build from './build-model.ts';
 
 const schemaNames = ['A', 'Short', 'ANameOfMiddlingLength', 'AnExceedinglyLongNameOfAStructureThatGoesOnAndOn', '用户的信息'];
 
-const scalar = fc.constantFrom<TypeRef>(build.string, build.number, build.boolean, build.nothing, build.binary, build.unknown, build.anyObject);
+const scalar = fc.constantFrom<TypeRef>(
+  build.string,
+  build.number,
+  build.boolean,
+  build.nothing,
+  build.binary,
+  build.unknown,
+  build.anyObject,
+);
 const words = fc.array(fc.stringMatching(/^[a-z"'中文 ]{0,30}$/), { minLength: 1, maxLength: 8 });
 const numbers = fc.array(fc.integer(), { minLength: 1, maxLength: 30 });
 
@@ -26,14 +34,20 @@ const fieldName = fc.oneof(
   fc.stringMatching(/^[中文字段名]{1,40}$/),
 );
 
-const limits = fc.oneof(fc.constant({}), fc.record({ minLength: fc.nat(), pattern: fc.stringMatching(/^[a-z'"]{1,70}$/) }, { requiredKeys: [] }));
+const limits = fc.oneof(
+  fc.constant({}),
+  fc.record({ minLength: fc.nat(), pattern: fc.stringMatching(/^[a-z'"]{1,70}$/) }, { requiredKeys: [] }),
+);
 
 const fields: fc.Arbitrary<Field[]> = fc.uniqueArray(
   fc.record({ name: fieldName, type, required: fc.boolean(), limits }).map(({ name, ...more }) => build.field(name, more.type, more)),
   { maxLength: 8, selector: ({ name }) => name },
 );
 
-const shape = fc.oneof(fields.map((list) => build.object(...list)), type.map(build.alias));
+const shape = fc.oneof(
+  fields.map((list) => build.object(...list)),
+  type.map(build.alias),
+);
 
 const operationName = fc.stringMatching(/^[a-z]{3,60}$/);
 

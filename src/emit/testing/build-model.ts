@@ -114,4 +114,3 @@ export function operation(id: string, more: Partial<Operation> = {}): Operation 
 export function model(schemas: readonly Schema[], operations: readonly Operation[] = []): ApiModel {
   return { name: 'test', schemas, operations };
 }
-

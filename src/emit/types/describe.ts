@@ -30,10 +30,7 @@ export function describeSchema(schema: Schema, context: EmitContext): JsDoc {
       schema.shape.kind === 'alias' ? describeValues(schema.shape.type) : undefined,
       ...guesses(schema.sources, context),
     ],
-    tags: [
-      ...tag(schema.deprecated, 'deprecated'),
-      ...tag(source !== undefined, 'see', source && context.place(source)),
-    ],
+    tags: [...tag(schema.deprecated, 'deprecated'), ...tag(source !== undefined, 'see', source && context.place(source))],
   };
 }
 

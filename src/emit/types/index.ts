@@ -1,2 +1,1 @@
 export { types } from './types.ts';
-export { typeDoc } from './type-doc.ts';

@@ -84,10 +84,7 @@ it('imports structures from their files, and itself from nowhere', async () => {
 it('declares aliases, and maps as interfaces, which may hold themselves', async () => {
   const files = await emitted(
     types,
-    model([
-      schema('Colour', build.alias(enumOf('red', 'green')), { title: 'Colours' }),
-      schema('Names', build.alias(mapOf(ref('Names')))),
-    ]),
+    model([schema('Colour', build.alias(enumOf('red', 'green')), { title: 'Colours' }), schema('Names', build.alias(mapOf(ref('Names'))))]),
   );
   expect(files['src/types/colour.ts']).toBe('/**\n * Colours\n *\n * @see page.md:3\n */\nexport type Colour = "red" | "green";\n');
   expect(files['src/types/names.ts']).toContain('export interface Names {\n  [key: string]: Names;\n}');

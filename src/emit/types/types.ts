@@ -18,7 +18,10 @@ export const types: Emitter = {
 };
 
 function typesFile({ items, pages, stem }: TypeModule, context: EmitContext): ModuleFile {
-  const file = moduleFile(`src/types/${stem}.ts`, items.map(({ names }) => names.type.name));
+  const file = moduleFile(
+    `src/types/${stem}.ts`,
+    items.map(({ names }) => names.type.name),
+  );
   file.cite(...pages);
   for (const item of items) file.add(statement(item, file, context));
   return file;

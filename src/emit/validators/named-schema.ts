@@ -14,7 +14,10 @@ export interface ItemSchema {
 /** What a schema of the model looks like at run time. */
 export function namedSchema({ shape }: Schema, scope: SchemaScope): ItemSchema {
   if (shape.kind === 'alias') return typedSchema(shape.type, scope);
-  const members = objectMembers(shape.fields.map((field) => ({ ...field, key: field.name })), scope);
+  const members = objectMembers(
+    shape.fields.map((field) => ({ ...field, key: field.name })),
+    scope,
+  );
   const combinator = scope.combinator(shape.open ? 'openObject' : 'object');
   const expression = call(combinator, [objectExpression(members, true)]);
   return { expression, type: 'ObjectSchema' };

@@ -39,9 +39,7 @@ export function schemaExpression(type: TypeRef, scope: SchemaScope): Expression 
 export function limitedExpression(type: TypeRef, limits: Limits, scope: SchemaScope): Expression {
   const expression = schemaExpression(type, scope);
   const members = limitMembers(limits);
-  return members.length === 0
-    ? expression
-    : call(scope.combinator('limit'), [expression, objectExpression(members)]);
+  return members.length === 0 ? expression : call(scope.combinator('limit'), [expression, objectExpression(members)]);
 }
 
 function reference(id: string, scope: SchemaScope): Expression {
@@ -56,10 +54,7 @@ function unionExpression(type: TypeRef, scope: SchemaScope): Expression {
   if (members.length === 0 || members.some(({ kind }) => kind === 'unknown')) return call(scope.combinator('unknown'), []);
   const values = [...new Set(members.flatMap((member) => (member.kind === 'enum' ? member.values.map(({ value }) => value) : [])))];
   const rest = members.filter((member) => member.kind !== 'enum' && !isNull(member));
-  const parts = [
-    ...(values.length > 0 ? [enumeration(values, scope)] : []),
-    ...rest.map((member) => schemaExpression(member, scope)),
-  ];
+  const parts = [...(values.length > 0 ? [enumeration(values, scope)] : []), ...rest.map((member) => schemaExpression(member, scope))];
   const [first] = parts;
   if (first === undefined) return call(scope.combinator('nothing'), []);
   const whole = parts.length === 1 ? first : call(scope.combinator('union'), parts);
@@ -80,6 +75,9 @@ function enumeration(values: readonly (string | number | boolean)[], scope: Sche
   const items = values.map((value) =>
     typeof value === 'string' ? stringLiteral(value) : typeof value === 'number' ? numberLiteral(value) : String(value),
   );
-  const list = arrayExpression(items, values.map((value) => (typeof value === 'number' ? 'number' : 'other')));
+  const list = arrayExpression(
+    items,
+    values.map((value) => (typeof value === 'number' ? 'number' : 'other')),
+  );
   return call(scope.combinator('enumeration'), [list]);
 }

@@ -112,7 +112,9 @@ it('builds what a call takes on the schema of its body', async () => {
     requestBody: build.body(arrayOf(ref('Other')), { required: false }),
   });
   const files = await emitted(validators, model([schema('Other', object())], [operation, nested]));
-  expect(files['src/validators/update.ts']).toContain('extend(\n  () => otherSchema,\n  {\n    lang: optional(limit(string(), { maxLength: 5 })),\n  },\n);');
+  expect(files['src/validators/update.ts']).toContain(
+    'extend(\n  () => otherSchema,\n  {\n    lang: optional(limit(string(), { maxLength: 5 })),\n  },\n);',
+  );
   expect(files['src/validators/replace.ts']).toContain('object({\n  id: string(),\n  body: optional(array(otherSchema)),\n});');
 });
 

@@ -24,11 +24,7 @@ export const validators: Emitter = {
   },
 };
 
-function validatorsFile(
-  { items, pages, stem }: TypeModule,
-  context: EmitContext,
-  settled: ReadonlySet<string>,
-): ModuleFile {
+function validatorsFile({ items, pages, stem }: TypeModule, context: EmitContext, settled: ReadonlySet<string>): ModuleFile {
   const names = items.map((item) => item.names);
   const file = moduleFile(
     `src/validators/${stem}.ts`,

@@ -12,7 +12,8 @@ export const bareBulletList: EnumConvention = {
   id: 'enum/bare-bullet-list',
   read: (text, evidence) => {
     const head = text.split(/\n\s*[-*•·]\s/)[0] ?? '';
-    if (evidence.boolean || !/[:：]\s*$/.test(head) || /(?:如|例如|比如|such as|e\.g\.?|example\w*|示例)\s*[:：]\s*$/i.test(head)) return undefined;
+    if (evidence.boolean || !/[:：]\s*$/.test(head) || /(?:如|例如|比如|such as|e\.g\.?|example\w*|示例)\s*[:：]\s*$/i.test(head))
+      return undefined;
     return bullets(text);
   },
 };
@@ -23,7 +24,8 @@ const cue = new RegExp(`(?:${cuePattern('enum')})\\s*(?:有|为|是|包括)?\\s*
 export function bullets(text: string): EnumReading | undefined {
   const values: { value: string; description?: string }[] = [];
   for (const line of text.split('\n')) {
-    const found = /^\s*(?:[-*•·]|\d+[.)、])\s*(?:`([^`]+)`|"([^"]+)"|([A-Za-z_][\w.-]*|-?\d+)(?=\s*(?:[:：=-]|$)))\s*[:：=-]*\s*([^]*)$/.exec(line);
+    const found =
+      /^\s*(?:[-*•·]|\d+[.)、])\s*(?:`([^`]+)`|"([^"]+)"|([A-Za-z_][\w.-]*|-?\d+)(?=\s*(?:[:：=-]|$)))\s*[:：=-]*\s*([^]*)$/.exec(line);
     const value = found?.[1] ?? found?.[2] ?? found?.[3];
     if (value === undefined) continue;
     const description = found?.[4]?.trim();

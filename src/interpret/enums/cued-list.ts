@@ -5,7 +5,9 @@ import type { EnumConvention, EnumReading } from './enum-reading.ts';
 export const cuedList: EnumConvention = {
   id: 'enum/cued-list',
   read: (text) => {
-    const readings = [...text.matchAll(cue)].map((found) => listAt(text, (found.index ?? 0) + found[0].length, false, /[:：]/.test(found[0])));
+    const readings = [...text.matchAll(cue)].map((found) =>
+      listAt(text, (found.index ?? 0) + found[0].length, false, /[:：]/.test(found[0])),
+    );
     const strong = readings.filter((reading): reading is EnumReading => reading !== undefined);
     // the longest list is the whole of it; shorter ones speak of parts
     return strong.sort((a, b) => b.values.length - a.values.length)[0];

@@ -19,8 +19,14 @@ export const gluedList: EnumConvention = {
       const value = index === 0 ? run : valueIn(run, body, head.index ?? 0, evidence);
       const next = heads[index + 1];
       const cutFromNext = next ? (next[1] ?? '').length - valueIn(next[1] ?? '', body, next.index ?? 0, evidence).length : 0;
-      const words = body.slice((head.index ?? 0) + head[0].length, next ? (next.index ?? 0) + cutFromNext : sentenceEnd(body, (head.index ?? 0) + head[0].length));
-      const description = words.replace(/[(（]默认值?[)）]/, '').replace(/[。;；,，\s]+$/, '').trim();
+      const words = body.slice(
+        (head.index ?? 0) + head[0].length,
+        next ? (next.index ?? 0) + cutFromNext : sentenceEnd(body, (head.index ?? 0) + head[0].length),
+      );
+      const description = words
+        .replace(/[(（]默认值?[)）]/, '')
+        .replace(/[。;；,，\s]+$/, '')
+        .trim();
       return { value, description, whole: value === run, preset: /[(（]默认|默认[)）]/.test(words) };
     });
     const values = entries.map(({ value, description }) => ({ value, ...(description && { description }) }));
@@ -28,7 +34,9 @@ export const gluedList: EnumConvention = {
     return {
       values,
       ...(preset !== undefined && { default: preset }),
-      ...(entries.some((entry) => !entry.whole) && { guess: `the values ${values.map(({ value }) => value).join(', ')} were told apart from words that run into them` }),
+      ...(entries.some((entry) => !entry.whole) && {
+        guess: `the values ${values.map(({ value }) => value).join(', ')} were told apart from words that run into them`,
+      }),
     };
   },
 };

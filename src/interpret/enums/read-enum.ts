@@ -43,7 +43,10 @@ function inOrder(words: Words, evidence: EnumEvidence): FoundEnum | undefined {
 
 /** A column of allowed values needs no cue. */
 function separated(words: Words): FoundEnum | undefined {
-  const parts = words.text.replace(/`/g, '').split(/\s*[,，、|;；\n]\s*|\s*\/\s*|\s+or\s+|\s*或\s*/).filter((part) => part !== '');
+  const parts = words.text
+    .replace(/`/g, '')
+    .split(/\s*[,，、|;；\n]\s*|\s*\/\s*|\s+or\s+|\s*或\s*/)
+    .filter((part) => part !== '');
   if (parts.length < 2 || parts.some((part) => part.length > 40 || /[。.]{2,}|…/.test(part))) return undefined;
   return { reading: { values: parts.map((value) => ({ value: value.replace(/^["']|["']$/g, '') })) }, rule: 'enum/column', words };
 }
@@ -53,6 +56,9 @@ function described(found: FoundEnum, description: Words | undefined): FoundEnum 
   const said = description && bullets(description.text);
   if (!said || found.reading.values.some((value) => value.description)) return found;
   const meanings = new Map(said.values.map(({ value, description: words }) => [value, words]));
-  const values = found.reading.values.map((value) => ({ ...value, ...(meanings.get(value.value) && { description: meanings.get(value.value) as string }) }));
+  const values = found.reading.values.map((value) => ({
+    ...value,
+    ...(meanings.get(value.value) && { description: meanings.get(value.value) as string }),
+  }));
   return { ...found, reading: { ...found.reading, values } };
 }

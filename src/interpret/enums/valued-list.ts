@@ -13,10 +13,16 @@ export const valuedList: EnumConvention = {
   },
 };
 
-const entry = /(?:^|[\s,，;；、:：(（|/。]|<br>|(?<=[\u3400-\u9fff])(?=\d{1,6}\s*[:：=-]))(-?\d{1,6}|[A-Z][A-Z0-9_]{0,30}|`[^`]+`)\s*(?:[-–—:：=]|是|表示|代表|为|(?<=\d)\s*(?=[\u3400-\u9fff]))\s*([^\s,，;；、:：=()（）|/。`-][^,，;；、:：=()（）|/。\n]*?)(?=\s*(?:$|[,，;；、|/)）。\n]|\d{1,6}\s*[:：=]|\s(?:-?\d{1,6}|[A-Z][A-Z0-9_]{0,30}|`[^`]+`)\s*(?:[-–—:：=]|(?=[\u3400-\u9fff]))))/g;
+const entry =
+  /(?:^|[\s,，;；、:：(（|/。]|<br>|(?<=[\u3400-\u9fff])(?=\d{1,6}\s*[:：=-]))(-?\d{1,6}|[A-Z][A-Z0-9_]{0,30}|`[^`]+`)\s*(?:[-–—:：=]|是|表示|代表|为|(?<=\d)\s*(?=[\u3400-\u9fff]))\s*([^\s,，;；、:：=()（）|/。`-][^,，;；、:：=()（）|/。\n]*?)(?=\s*(?:$|[,，;；、|/)）。\n]|\d{1,6}\s*[:：=]|\s(?:-?\d{1,6}|[A-Z][A-Z0-9_]{0,30}|`[^`]+`)\s*(?:[-–—:：=]|(?=[\u3400-\u9fff]))))/g;
 
 function readLine(line: string, numeric: boolean): ReturnType<EnumConvention['read']> {
-  const found = [...line.matchAll(entry)].map((match) => ({ value: (match[1] ?? '').replace(/`/g, ''), description: (match[2] ?? '').trim(), index: match.index ?? 0, end: (match.index ?? 0) + match[0].length }));
+  const found = [...line.matchAll(entry)].map((match) => ({
+    value: (match[1] ?? '').replace(/`/g, ''),
+    description: (match[2] ?? '').trim(),
+    index: match.index ?? 0,
+    end: (match.index ?? 0) + match[0].length,
+  }));
   if (found.length < 2) return undefined;
   if (numeric && !found.every(({ value }) => /^-?\d+$/.test(value))) return undefined;
   if (new Set(found.map(({ value }) => value)).size !== found.length) return undefined;
@@ -25,7 +31,10 @@ function readLine(line: string, numeric: boolean): ReturnType<EnumConvention['re
   if (apart) return undefined;
   const preset = found.find(({ description }) => /默认|default/i.test(description))?.value;
   return {
-    values: found.map(({ value, description }) => ({ value, description: description.replace(/\s*[(（]?默认值?[)）]?\s*/, '').trim() || description })),
+    values: found.map(({ value, description }) => ({
+      value,
+      description: description.replace(/\s*[(（]?默认值?[)）]?\s*/, '').trim() || description,
+    })),
     ...(preset !== undefined && { default: preset }),
   };
 }

@@ -66,7 +66,10 @@ function ofWord({ word, format, size }: Extract<TypeExpression, { kind: 'word' }
     case 'enum':
       return { type: { kind: 'scalar', name: 'string', ...formatted }, limits: size !== undefined && size > 1 ? { maxLength: size } : {} };
     case 'integer':
-      return { type: size === 1 && !format ? { kind: 'scalar', name: 'integer' } : { kind: 'scalar', name: 'integer', ...formatted }, limits: {} };
+      return {
+        type: size === 1 && !format ? { kind: 'scalar', name: 'integer' } : { kind: 'scalar', name: 'integer', ...formatted },
+        limits: {},
+      };
     case 'number':
     case 'boolean':
       return { type: { kind: 'scalar', name: word, ...formatted }, limits: {} };
@@ -88,7 +91,12 @@ function ofWord({ word, format, size }: Extract<TypeExpression, { kind: 'word' }
 function ofUnion(members: readonly ReadType[]): ReadType {
   const unknown = members.find((member) => member.unknown !== undefined)?.unknown;
   const literals = members.flatMap((member) => member.literals ?? []);
-  return { type: unionOf(members.map((member) => member.type)), limits: {}, ...(unknown !== undefined && { unknown }), ...(literals.length > 0 && { literals }) };
+  return {
+    type: unionOf(members.map((member) => member.type)),
+    limits: {},
+    ...(unknown !== undefined && { unknown }),
+    ...(literals.length > 0 && { literals }),
+  };
 }
 
 /** A union without doubles; one member is no union. */

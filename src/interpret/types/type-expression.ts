@@ -16,7 +16,13 @@ const mapWord = /^(?:map|hashmap|dictionary|dict|record|treemap|linkedhashmap|�
 
 /** Reads a type in any of the notations that pages use; never fails: what it cannot read is `unknown`. */
 export function parseType(text: string, vocabulary: Vocabulary): TypeExpression {
-  const bare = text.replace(/[`*]{1,2}/g, '').replace(/\s+/g, ' ').replace(/[（]/g, '(').replace(/[）]/g, ')').replace(/，/g, ',').trim();
+  const bare = text
+    .replace(/[`*]{1,2}/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[（]/g, '(')
+    .replace(/[）]/g, ')')
+    .replace(/，/g, ',')
+    .trim();
   return expression(bare, vocabulary, 0);
 }
 
@@ -26,14 +32,26 @@ function expression(text: string, vocabulary: Vocabulary, depth: number): TypeEx
   const word = wordExpression(bare, vocabulary);
   if (word) return word;
   const next = (inner: string): TypeExpression => expression(inner, vocabulary, depth + 1);
-  return literals(bare) ?? nullable(bare, next) ?? union(bare, next, vocabulary) ?? listExpression(bare, next) ?? generic(bare, next) ?? decorated(bare, next, vocabulary) ?? nameExpression(bare);
+  return (
+    literals(bare) ??
+    nullable(bare, next) ??
+    union(bare, next, vocabulary) ??
+    listExpression(bare, next) ??
+    generic(bare, next) ??
+    decorated(bare, next, vocabulary) ??
+    nameExpression(bare)
+  );
 }
 
 function wordExpression(text: string, vocabulary: Vocabulary): TypeExpression | undefined {
   if (/^\?|\?$/.test(text)) return undefined;
   const folded = foldWord(text);
   const known = (candidate: string): TypeWord | undefined => vocabulary.types.get(candidate);
-  const word = known(text.toLowerCase()) ?? known(folded) ?? known(folded.replace(/\s*(?:类型|型|type)$/, '')) ?? (/[a-z]s$/.test(folded) ? known(folded.slice(0, -1)) : undefined);
+  const word =
+    known(text.toLowerCase()) ??
+    known(folded) ??
+    known(folded.replace(/\s*(?:类型|型|type)$/, '')) ??
+    (/[a-z]s$/.test(folded) ? known(folded.slice(0, -1)) : undefined);
   // a structure may be called `Text` or `Model`: a capital and a lower-case type word are told apart by the link alone
   if (!word) return undefined;
   const format = vocabulary.formats.get(folded);
@@ -43,14 +61,22 @@ function wordExpression(text: string, vocabulary: Vocabulary): TypeExpression | 
 /** `"a" | "b"`, `enum(a, b)`, `enum: a/b`. */
 function literals(text: string): TypeExpression | undefined {
   const quoted = text.split(/\s*[|/,]\s*/);
-  if (quoted.length > 0 && quoted.every((part) => /^(?:"[^"]*"|'[^']*')$/.test(part))) return { kind: 'literals', values: quoted.map((part) => part.slice(1, -1)) };
+  if (quoted.length > 0 && quoted.every((part) => /^(?:"[^"]*"|'[^']*')$/.test(part)))
+    return { kind: 'literals', values: quoted.map((part) => part.slice(1, -1)) };
   const listed = /^(?:enum|枚举|string enum)\s*(?:[(<[{:：]|\s)\s*([^]+?)\s*[)>\]}]?$/i.exec(text)?.[1];
   if (!listed || /^(?:string|int(?:eger)?|number)$/i.test(listed)) return undefined;
-  return { kind: 'literals', values: listed.split(/\s*[|/,、;]\s*/).map((value) => value.replace(/^["']|["']$/g, '')).filter((value) => value !== '') };
+  return {
+    kind: 'literals',
+    values: listed
+      .split(/\s*[|/,、;]\s*/)
+      .map((value) => value.replace(/^["']|["']$/g, ''))
+      .filter((value) => value !== ''),
+  };
 }
 
 function nullable(text: string, next: (inner: string) => TypeExpression): TypeExpression | undefined {
-  const inner = /^\?\s*(\S[^]*)$/.exec(text)?.[1] ?? /^(\S[^]*?)\?$/.exec(text)?.[1] ?? /^nullable\s*[<(:]?\s*([^]+?)[>)]?$/i.exec(text)?.[1];
+  const inner =
+    /^\?\s*(\S[^]*)$/.exec(text)?.[1] ?? /^(\S[^]*?)\?$/.exec(text)?.[1] ?? /^nullable\s*[<(:]?\s*([^]+?)[>)]?$/i.exec(text)?.[1];
   return inner === undefined ? undefined : { kind: 'union', members: [next(inner), { kind: 'word', word: 'null' }] };
 }
 
@@ -59,7 +85,9 @@ function union(text: string, next: (inner: string) => TypeExpression, vocabulary
   if (parts.length < 2) return undefined;
   const members = parts.map(next);
   // `array, required` and `Path/Name` are no unions of types
-  return members.every((member) => member.kind !== 'unknown' && (member.kind !== 'name' || /^[A-Z]/.test(member.name))) ? { kind: 'union', members } : qualified(parts, next, vocabulary);
+  return members.every((member) => member.kind !== 'unknown' && (member.kind !== 'name' || /^[A-Z]/.test(member.name)))
+    ? { kind: 'union', members }
+    : qualified(parts, next, vocabulary);
 }
 
 /** `string, optional`: words of requirement beside the type. */
@@ -119,7 +147,8 @@ function generic(text: string, next: (inner: string) => TypeExpression): TypeExp
   if (keyed !== undefined) return { kind: 'map', values: next(keyed) };
   if (!found?.[1] || found[2] === undefined) return undefined;
   const inner = splitTop(found[2]);
-  if (listWord.test(found[1])) return inner.length === 0 || /^[T?]$/.test(found[2]) ? { kind: 'word', word: 'array' } : { kind: 'list', items: next(found[2]) };
+  if (listWord.test(found[1]))
+    return inner.length === 0 || /^[T?]$/.test(found[2]) ? { kind: 'word', word: 'array' } : { kind: 'list', items: next(found[2]) };
   if (mapWord.test(found[1])) return { kind: 'map', values: next(inner.at(-1) ?? 'any') };
   if (/^(?:optional|nullable)$/i.test(found[1])) return { kind: 'union', members: [next(found[2]), { kind: 'word', word: 'null' }] };
   // `string<date-time>` states a format
@@ -134,9 +163,11 @@ function decorated(text: string, next: (inner: string) => TypeExpression, vocabu
     if (outer.kind === 'word') return withDetail(outer, bracket[2], vocabulary);
     if (outer.kind === 'name' && vocabulary.required.has(foldWord(bracket[2]))) return outer;
   }
-  const object = /^([^]+?)\s+(?:object|对象|struct|model|类型)s?$/i.exec(text)?.[1] ?? /^(?:object|对象|struct)\s*[:：]?\s*(\S[^]*)$/i.exec(text)?.[1];
+  const object =
+    /^([^]+?)\s+(?:object|对象|struct|model|类型)s?$/i.exec(text)?.[1] ?? /^(?:object|对象|struct)\s*[:：]?\s*(\S[^]*)$/i.exec(text)?.[1];
   if (object) return /^[A-Za-z_][\w .$-]*$/.test(object) ? { kind: 'name', name: object, arguments: [] } : next(object);
-  const qualifiedWord = /^(?:optional|required|可选|必填)\s+(\S[^]*)$/i.exec(text)?.[1] ?? /^(\S[^]*?)\s+(?:optional|required|可选|必填)$/i.exec(text)?.[1];
+  const qualifiedWord =
+    /^(?:optional|required|可选|必填)\s+(\S[^]*)$/i.exec(text)?.[1] ?? /^(\S[^]*?)\s+(?:optional|required|可选|必填)$/i.exec(text)?.[1];
   return qualifiedWord === undefined ? undefined : next(qualifiedWord);
 }
 
@@ -145,8 +176,11 @@ function withDetail(outer: Extract<TypeExpression, { kind: 'word' }>, detail: st
     if (outer.word === 'integer' && /^1$/.test(detail) && outer.format === undefined) return { ...outer, size: 1 };
     return { ...outer, size: Number(detail) };
   }
-  const format = vocabulary.formats.get(foldWord(detail)) ?? (/^[a-z][\w-]*$/.test(detail) && !vocabulary.types.has(detail) && !vocabulary.required.has(detail) ? detail : undefined);
-  if (outer.word === 'array' && vocabulary.types.has(foldWord(detail))) return { kind: 'list', items: { kind: 'word', word: vocabulary.types.get(foldWord(detail)) as TypeWord } };
+  const format =
+    vocabulary.formats.get(foldWord(detail)) ??
+    (/^[a-z][\w-]*$/.test(detail) && !vocabulary.types.has(detail) && !vocabulary.required.has(detail) ? detail : undefined);
+  if (outer.word === 'array' && vocabulary.types.has(foldWord(detail)))
+    return { kind: 'list', items: { kind: 'word', word: vocabulary.types.get(foldWord(detail)) as TypeWord } };
   return { ...outer, ...(format !== undefined && { format }) };
 }
 

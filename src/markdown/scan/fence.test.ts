@@ -4,7 +4,15 @@ import { scanFence } from './fence.ts';
 
 it('takes the text between the fences, with its place', () => {
   const text = '```JSON title="a"\n{"a": 1}\n\n```\nafter';
-  expect(scanText(scanFence, text)).toEqual({ kind: 'sample', language: 'json', fenced: true, text: '{"a": 1}\n', start: 18, firstLine: 0, lastLine: 4 });
+  expect(scanText(scanFence, text)).toEqual({
+    kind: 'sample',
+    language: 'json',
+    fenced: true,
+    text: '{"a": 1}\n',
+    start: 18,
+    firstLine: 0,
+    lastLine: 4,
+  });
 });
 
 it.each([

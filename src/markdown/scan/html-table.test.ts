@@ -7,7 +7,8 @@ const table = (rows: string): string => `<table>${rows}</table>`;
 
 describe('scanHtmlTable', () => {
   it('reads header and rows, and ends at the closing tag', () => {
-    const text = '<table class="x">\n<thead><tr><th>名称</th><th>类型</th></tr></thead>\n<tr><td>id</td>\n<td>string</td></tr>\n</table>\nafter';
+    const text =
+      '<table class="x">\n<thead><tr><th>名称</th><th>类型</th></tr></thead>\n<tr><td>id</td>\n<td>string</td></tr>\n</table>\nafter';
     const found = scanTable(scanHtmlTable, text);
     expect(found.origin).toBe('html');
     expect(cellsOf(found.header)).toEqual(['名称', '类型']);
@@ -33,7 +34,10 @@ describe('scanHtmlTable', () => {
 
 describe('cells', () => {
   it('over several columns and rows stand in each place that they cover', () => {
-    const found = scanTable(scanHtmlTable, table('<tr><td rowspan="2">a</td><td colspan="2">b</td></tr><tr><td>c</td><td>d</td></tr><tr><td>e</td></tr>'));
+    const found = scanTable(
+      scanHtmlTable,
+      table('<tr><td rowspan="2">a</td><td colspan="2">b</td></tr><tr><td>c</td><td>d</td></tr><tr><td>e</td></tr>'),
+    );
     expect([found.header, ...found.rows].map(cellsOf)).toEqual([['a', 'b', 'b'], ['a', 'c', 'd'], ['e']]);
   });
 

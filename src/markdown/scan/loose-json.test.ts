@@ -4,7 +4,15 @@ import { scanLooseJson } from './loose-json.ts';
 
 it('takes JSON from its bracket to the one that closes it', () => {
   const text = '{\n  "a": [1, {"b": "}"}]\n}\nafter';
-  expect(scanText(scanLooseJson, text)).toEqual({ kind: 'sample', language: 'json', fenced: false, text: text.slice(0, 26), start: 0, firstLine: 0, lastLine: 3 });
+  expect(scanText(scanLooseJson, text)).toEqual({
+    kind: 'sample',
+    language: 'json',
+    fenced: false,
+    text: text.slice(0, 26),
+    start: 0,
+    firstLine: 0,
+    lastLine: 3,
+  });
 });
 
 it.each([

@@ -38,7 +38,10 @@ describe('sound tables', () => {
 
 describe('damaged tables', () => {
   it('with an empty line between their rows go on after it', () => {
-    expect(scanTable(scanPipeTable, '| a | b |\n|--|--|\n| c | d |\n\n| e | f |').rows.map(cellsOf)).toEqual([['c', 'd'], ['e', 'f']]);
+    expect(scanTable(scanPipeTable, '| a | b |\n|--|--|\n| c | d |\n\n| e | f |').rows.map(cellsOf)).toEqual([
+      ['c', 'd'],
+      ['e', 'f'],
+    ]);
     // Unless another table begins there.
     expect(scanTable(scanPipeTable, '| a | b |\n|--|--|\n| c | d |\n\n| e | f |\n|--|--|').rows).toHaveLength(1);
   });
@@ -60,13 +63,19 @@ describe('damaged tables', () => {
 
   it('with pipes in a code span keep it whole where the row has too many cells', () => {
     const text = '| a | b |\n|---|---|\n| c | `x|y` |\n| `d | e` |';
-    expect(scanTable(scanPipeTable, text).rows.map(cellsOf)).toEqual([['c', '`x|y`'], ['`d', 'e`']]);
+    expect(scanTable(scanPipeTable, text).rows.map(cellsOf)).toEqual([
+      ['c', '`x|y`'],
+      ['`d', 'e`'],
+    ]);
     expect(damageOf(text)).toEqual(['pipe-in-code']);
   });
 
   it('whose rows spill over lines keep each row whole', () => {
     const text = '| a | b | c |\n|---|---|---|\n| d | one\n- two | e |\n| f | g | h |';
-    expect(scanTable(scanPipeTable, text).rows.map(cellsOf)).toEqual([['d', 'one\n- two', 'e'], ['f', 'g', 'h']]);
+    expect(scanTable(scanPipeTable, text).rows.map(cellsOf)).toEqual([
+      ['d', 'one\n- two', 'e'],
+      ['f', 'g', 'h'],
+    ]);
     expect(damageOf(text)).toEqual(['row-over-lines']);
   });
 

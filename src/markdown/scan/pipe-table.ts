@@ -19,7 +19,11 @@ export const scanPipeTable: Scan = (lines, at, file) => {
   if (!delimited && !looksLikeRows(lines, at)) return undefined;
   const damage: TableDamage[] = [];
   const header = readRow(lines, at, at + 1, file, 0, damage);
-  const shape: RowShape = { columns: header.cells.length, piped: first.trimStart().startsWith('|') && (!delimited || (lines[at + 1]?.text ?? '').trimStart().startsWith('|')), closed: first.trimEnd().endsWith('|') };
+  const shape: RowShape = {
+    columns: header.cells.length,
+    piped: first.trimStart().startsWith('|') && (!delimited || (lines[at + 1]?.text ?? '').trimStart().startsWith('|')),
+    closed: first.trimEnd().endsWith('|'),
+  };
   if (!delimited) damage.push({ kind: 'no-delimiter', span: header.span });
   else if (splitCells(lines[at + 1]?.text ?? '', false).length !== shape.columns) {
     damage.push({ kind: 'delimiter-cells', span: lineSpan(file, lines, at + 1, at + 2) });
@@ -33,7 +37,12 @@ export const scanPipeTable: Scan = (lines, at, file) => {
     rows.push(readRow(lines, begin, next, file, shape.columns, damage));
   }
   const span = lineSpan(file, lines, at, next);
-  return { kind: 'table', firstLine: at, lastLine: next, table: { header, rows, span, origin: 'pipe', bounded: first.trimStart().startsWith('|'), damage } };
+  return {
+    kind: 'table',
+    firstLine: at,
+    lastLine: next,
+    table: { header, rows, span, origin: 'pipe', bounded: first.trimStart().startsWith('|'), damage },
+  };
 };
 
 export const delimiter: RegExp = /^\s*\|?\s*:?\s*-+\s*:?\s*(?:\|\s*:?\s*-+\s*:?\s*)*\|?\s*$/;
@@ -60,7 +69,9 @@ function isRow(lines: readonly Line[], at: number, shape: RowShape): boolean {
   const text = lines[at]?.text.trim() ?? '';
   if (text === '' || /^#{1,6}\s|^(`{3,}|~{3,})/.test(text)) return false;
   if (delimiter.test(lines[at + 1]?.text ?? '') && (lines[at + 1]?.text ?? '').includes('|')) return false;
-  return shape.piped ? text.startsWith('|') || (shape.columns > 1 && text.endsWith('|') && splitCells(text, true).length === shape.columns) : text.includes('|');
+  return shape.piped
+    ? text.startsWith('|') || (shape.columns > 1 && text.endsWith('|') && splitCells(text, true).length === shape.columns)
+    : text.includes('|');
 }
 
 function readRow(lines: readonly Line[], from: number, to: number, file: SourceFile, columns: number, damage: TableDamage[]): TableRow {

@@ -22,7 +22,7 @@ const farthest = 400;
 export function rowEnd(lines: readonly Line[], begin: number, shape: RowShape): number {
   const first = lines[begin]?.text ?? '';
   const next = begin + 1;
-  if (!shape.closed || first.trimEnd().endsWith('|') && cellCount(first) >= shape.columns) return next;
+  if (!shape.closed || (first.trimEnd().endsWith('|') && cellCount(first) >= shape.columns)) return next;
   if (first.trimEnd().endsWith('|') && !spills(lines, next)) return next;
   let text = first;
   for (let i = next; i < lines.length && i - begin < farthest; i++) {

@@ -23,16 +23,31 @@ function under(columns: readonly Column[], ...cells: string[]): string[] {
 
 describe('align', () => {
   it.each([
-    [['id', 'string', '是', 'x', '标识'], ['id', 'string', '是', 'x', '标识']],
+    [
+      ['id', 'string', '是', 'x', '标识'],
+      ['id', 'string', '是', 'x', '标识'],
+    ],
     // The default fell out.
-    [['id', 'string', '是', '用户的标识'], ['id', 'string', '是', '', '用户的标识']],
+    [
+      ['id', 'string', '是', '用户的标识'],
+      ['id', 'string', '是', '', '用户的标识'],
+    ],
     // The type fell out.
-    [['id', '是', '用户的标识'], ['id', '', '是', '', '用户的标识']],
+    [
+      ['id', '是', '用户的标识'],
+      ['id', '', '是', '', '用户的标识'],
+    ],
     // The requirement fell out.
-    [['id', 'string', '用户的标识。'], ['id', 'string', '', '', '用户的标识。']],
+    [
+      ['id', 'string', '用户的标识。'],
+      ['id', 'string', '', '', '用户的标识。'],
+    ],
     // Nothing but a name is left.
     [['id'], ['id', '', '', '', '']],
-    [['id', 'boolean', '否', 'false'], ['id', 'boolean', '否', 'false', '']],
+    [
+      ['id', 'boolean', '否', 'false'],
+      ['id', 'boolean', '否', 'false', ''],
+    ],
   ])('puts %j under their columns', (cells, expected) => {
     expect(under(common, ...cells)).toEqual(expected);
   });

@@ -1,3 +1,4 @@
+import { typeLook } from '../../vocabulary/index.ts';
 import type { Vocabulary } from '../../vocabulary/index.ts';
 import type { Column } from './header.ts';
 import { gapCost, holdCost } from './fit.ts';
@@ -18,7 +19,19 @@ export interface Alignment {
 
 /** Joining cells back at a pipe that was text: dear, but dearer still is a word under no column. */
 const joinCost = 0.6;
-const joinable: ReadonlySet<string> = new Set(['description', 'example', 'title', 'enum', 'default', 'unknown', 'extra', 'limits', 'message', 'solution', 'type']);
+const joinable: ReadonlySet<string> = new Set([
+  'description',
+  'example',
+  'title',
+  'enum',
+  'default',
+  'unknown',
+  'extra',
+  'limits',
+  'message',
+  'solution',
+  'type',
+]);
 
 interface State {
   readonly cost: number;
@@ -32,7 +45,9 @@ interface State {
  */
 export function align(cells: readonly string[], columns: readonly Column[], vocabulary: Vocabulary): Alignment | undefined {
   const width = cells.length;
-  const table: (State | undefined)[][] = [Array.from({ length: width + 1 }, (_, used) => (used === 0 ? { cost: 0, rival: Infinity, taken: 0 } : undefined))];
+  const table: (State | undefined)[][] = [
+    Array.from({ length: width + 1 }, (_, used) => (used === 0 ? { cost: 0, rival: Infinity, taken: 0 } : undefined)),
+  ];
   columns.forEach((column, index) => {
     const before = table[index] as (State | undefined)[];
     table.push(Array.from({ length: width + 1 }, (_, used) => best(before, used, column, cells, vocabulary)));
@@ -42,19 +57,41 @@ export function align(cells: readonly string[], columns: readonly Column[], voca
   return { placements: trace(table, columns.length, width), cost: last.cost, margin: last.rival - last.cost };
 }
 
-function best(before: readonly (State | undefined)[], used: number, column: Column, cells: readonly string[], vocabulary: Vocabulary): State | undefined {
+function best(
+  before: readonly (State | undefined)[],
+  used: number,
+  column: Column,
+  cells: readonly string[],
+  vocabulary: Vocabulary,
+): State | undefined {
   let found: State | undefined;
   const most = joinable.has(column.kind) ? used : Math.min(used, 1);
   for (let taken = 0; taken <= most; taken++) {
     const previous = before[used - taken];
-    if (!previous) continue;
-    const own = taken === 0 ? emptyCost(column, used, cells) : holdCost(column.kind, cells.slice(used - taken, used).join('|').trim(), vocabulary) + (taken - 1) * joinCost;
+    if (!previous || (taken > 1 && !joins(column, cells.slice(used - taken, used), vocabulary))) continue;
+    const own =
+      taken === 0
+        ? emptyCost(column, used, cells)
+        : holdCost(
+            column.kind,
+            cells
+              .slice(used - taken, used)
+              .join('|')
+              .trim(),
+            vocabulary,
+          ) +
+          (taken - 1) * joinCost;
     const cost = previous.cost + own;
     const rival = previous.rival + own;
     if (!found || cost < found.cost) found = { cost, rival: Math.min(rival, found?.cost ?? Infinity, found?.rival ?? Infinity), taken };
     else found = { ...found, rival: Math.min(found.rival, cost) };
   }
   return found;
+}
+
+/** `string|null` was one type; `string|yes|no` never was. */
+function joins(column: Column, cells: readonly string[], vocabulary: Vocabulary): boolean {
+  return column.kind !== 'type' || cells.every((cell) => typeLook(cell, vocabulary) > 0);
 }
 
 /** Columns after the row's last words are empty at no cost: writers stop where they have no more to say. */

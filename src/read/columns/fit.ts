@@ -42,7 +42,14 @@ const costs: Partial<Record<ColumnKind | 'unknown', Cost>> = {
     return look === 1 ? 0 : look === 0.5 ? 0.4 : cjk.test(text) || text.length > 60 ? 3 : 2;
   },
   items: (text, vocabulary) => (typeLook(text, vocabulary) > 0 ? 0.2 : cjk.test(text) ? 2 : 1),
-  required: (text, vocabulary) => (isRequirement(text, vocabulary) ? 0 : isPlaceholder(text) ? 0.5 : /^(?:是|否|必填|可选|yes|no)[^\w]/i.test(text) && text.length < 30 ? 0.6 : 3),
+  required: (text, vocabulary) =>
+    isRequirement(text, vocabulary)
+      ? 0
+      : isPlaceholder(text)
+        ? 0.5
+        : /^(?:是|否|必填|可选|yes|no)[^\w]/i.test(text) && text.length < 30
+          ? 0.6
+          : 3,
   optional: (text, vocabulary) => (isRequirement(text, vocabulary) ? 0 : isPlaceholder(text) ? 0.5 : 3),
   default: (text) => {
     if (isPlaceholder(text)) return 0.1;

@@ -4,7 +4,8 @@ import { tableOf } from '../testing/page-blocks.ts';
 import { columnKind, nearestColumn, readColumns } from './header.ts';
 
 const vocabulary = createVocabulary();
-const kinds = (...lines: string[]): string[] => readColumns(tableOf([lines[0], lines[0]?.replace(/[^|]+/g, '---'), ...lines.slice(1)].join('\n')), vocabulary).map(({ kind }) => kind);
+const kinds = (...lines: string[]): string[] =>
+  readColumns(tableOf([lines[0], lines[0]?.replace(/[^|]+/g, '---'), ...lines.slice(1)].join('\n')), vocabulary).map(({ kind }) => kind);
 
 describe('columnKind', () => {
   it.each([
@@ -31,7 +32,7 @@ describe('nearestColumn', () => {
 });
 
 describe('readColumns', () => {
-  it('keeps the author\'s word and its place', () => {
+  it("keeps the author's word and its place", () => {
     expect(readColumns(tableOf('| 名称 | *Typ* |\n|--|--|'), vocabulary)[1]).toMatchObject({ word: 'Typ', span: { line: 1, column: 8 } });
   });
 
@@ -57,6 +58,12 @@ describe('readColumns', () => {
   });
 
   it('does not settle what another column already says', () => {
-    expect(kinds('| 参数 | 类型 | 必填 | X | Y |', '| id | string | 是 | 否 | int |')).toEqual(['name', 'type', 'required', 'unknown', 'unknown']);
+    expect(kinds('| 参数 | 类型 | 必填 | X | Y |', '| id | string | 是 | 否 | int |')).toEqual([
+      'name',
+      'type',
+      'required',
+      'unknown',
+      'unknown',
+    ]);
   });
 });

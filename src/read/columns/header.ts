@@ -81,7 +81,10 @@ function settleNames(columns: readonly Column[], table: Table): Column[] {
   }
   const typed = columns.some((column) => column.kind === 'type' || column.kind === 'required');
   if (named.length === 1 || !typed) return [...columns];
-  const stand = columns.findIndex((column, index) => ['code', 'value', 'title', 'unknown', 'serial', 'description'].includes(column.kind) && identifierShare(table, index) > 0.6);
+  const stand = columns.findIndex(
+    (column, index) =>
+      ['code', 'value', 'title', 'unknown', 'serial', 'description'].includes(column.kind) && identifierShare(table, index) > 0.6,
+  );
   return columns.map((column, index) => (index === stand ? { ...column, kind: 'name' } : column));
 }
 
@@ -94,11 +97,14 @@ function settleByContent(columns: readonly Column[], table: Table, vocabulary: V
   const stated = (kind: ColumnKind): boolean => settled.some((column) => column.kind === kind);
   settled.forEach((column, index) => {
     if (column.kind !== 'unknown' && column.kind !== 'limits' && column.kind !== 'extra' && column.kind !== 'in') return;
-    const texts = table.rows.map((row) => (row.cells[index] ? cellText(row.cells[index]) : '')).filter((text) => text !== '' && !isPlaceholder(text));
+    const texts = table.rows
+      .map((row) => (row.cells[index] ? cellText(row.cells[index]) : ''))
+      .filter((text) => text !== '' && !isPlaceholder(text));
     const all = (test: (text: string) => boolean): boolean => texts.length > 0 && texts.every(test);
     const requirement = (text: string): boolean => foldParts(text).some((part) => vocabulary.required.has(part));
     if (!stated('required') && !stated('optional') && all(requirement)) settled[index] = { ...column, kind: 'required' };
-    else if (!stated('in') && column.kind === 'unknown' && all((text) => holdCost('in', text, vocabulary) === 0)) settled[index] = { ...column, kind: 'in' };
+    else if (!stated('in') && column.kind === 'unknown' && all((text) => holdCost('in', text, vocabulary) === 0))
+      settled[index] = { ...column, kind: 'in' };
     else if (!stated('type') && all((text) => typeLook(text, vocabulary) === 1)) settled[index] = { ...column, kind: 'type' };
   });
   return settled;

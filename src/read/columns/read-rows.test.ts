@@ -18,7 +18,11 @@ describe('a row', () => {
 
   it('that lost a cell finds its columns, and a note says so, once a table', () => {
     const context = keptContext();
-    const rows = rowsOf(header, ['| id | 是 | 用户的唯一标识。 |', '| age | int | 否 | 用户的年龄，从零开始。 |', '| on | boolean | 否 | false | 开关 |'], context);
+    const rows = rowsOf(
+      header,
+      ['| id | 是 | 用户的唯一标识。 |', '| age | int | 否 | 用户的年龄，从零开始。 |', '| on | boolean | 否 | false | 开关 |'],
+      context,
+    );
     expect(rows.map(wordsIn)).toEqual([
       { name: 'id', required: '是', description: '用户的唯一标识。' },
       { name: 'age', type: 'int', required: '否', description: '用户的年龄，从零开始。' },

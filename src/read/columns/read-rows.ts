@@ -39,7 +39,13 @@ export function readRows(table: Table, columns: readonly Column[], context: Read
     }
     const placed = place(row, columns, keepsPlaces, context.vocabulary);
     if (!placed) {
-      context.report(diagnose('read/row-fits-no-column', row.span, `the row has ${row.cells.length} cells that fit none of the ${columns.length} columns`));
+      context.report(
+        diagnose(
+          'read/row-fits-no-column',
+          row.span,
+          `the row has ${row.cells.length} cells that fit none of the ${columns.length} columns`,
+        ),
+      );
       context.setAside('fits no column', row.span);
       continue;
     }
@@ -88,13 +94,26 @@ function costOf(cells: readonly Cell[], columns: readonly Column[], vocabulary: 
     if (text !== '') return holdCost(column.kind, text, vocabulary);
     return index > last ? Math.min(gapCost(column.kind), 0.4) : gapCost(column.kind);
   });
-  return { total: costs.reduce((sum, cost) => sum + cost, 0), worst: Math.max(0, ...costs.filter((_, index) => decisive.has(columns[index]?.kind ?? 'unknown') && cells[index] !== undefined && cellText(cells[index]) !== '')) };
+  return {
+    total: costs.reduce((sum, cost) => sum + cost, 0),
+    worst: Math.max(
+      0,
+      ...costs.filter(
+        (_, index) => decisive.has(columns[index]?.kind ?? 'unknown') && cells[index] !== undefined && cellText(cells[index]) !== '',
+      ),
+    ),
+  };
 }
 
 /** Columns whose vocabulary is closed: a word that is not of it proves that the row has slipped. */
 const decisive: ReadonlySet<string> = new Set(['required', 'optional', 'type', 'in', 'name']);
 
-function samePlaces(cells: readonly Cell[], direct: readonly Placement[], words: readonly Cell[], placements: readonly Placement[]): boolean {
+function samePlaces(
+  cells: readonly Cell[],
+  direct: readonly Placement[],
+  words: readonly Cell[],
+  placements: readonly Placement[],
+): boolean {
   return placements.every(({ from, to }, index) => {
     const before = cells.slice(direct[index]?.from, direct[index]?.to).filter((cell) => cell.raw.trim() !== '');
     const after = words.slice(from, to);
@@ -121,7 +140,13 @@ function flatRow(row: TableRow, placed: Placed, columns: readonly Column[]): Fla
 }
 
 function joined(a: Words, b: Words): Words {
-  return { text: `${a.text}\n${b.text}`, codes: [...a.codes, ...b.codes], links: [...a.links, ...b.links], struck: a.struck && b.struck, span: a.span };
+  return {
+    text: `${a.text}\n${b.text}`,
+    codes: [...a.codes, ...b.codes],
+    links: [...a.links, ...b.links],
+    struck: a.struck && b.struck,
+    span: a.span,
+  };
 }
 
 /** Why a row of the table is no row of data. */
@@ -161,8 +186,16 @@ function reportMoved(moved: readonly Moved[], report: Report): void {
     const others = rest.length > 0 ? `, and in ${rest.length} more row${rest.length > 1 ? 's' : ''} of this table` : '';
     report(
       doubtful
-        ? diagnose('read/doubtful-cells', first.row.span, `an empty cell is missing here${others}; the cells fit their columns in more than one way`)
-        : diagnose('read/moved-cells', first.row.span, `an empty cell is missing here${others}; the cells were put under the columns that they fit`),
+        ? diagnose(
+            'read/doubtful-cells',
+            first.row.span,
+            `an empty cell is missing here${others}; the cells fit their columns in more than one way`,
+          )
+        : diagnose(
+            'read/moved-cells',
+            first.row.span,
+            `an empty cell is missing here${others}; the cells were put under the columns that they fit`,
+          ),
     );
   }
 }

@@ -7,7 +7,9 @@ export const afterPercent: EndpointConvention = {
   read: (blocks, at) => {
     const block = blocks[at];
     if (block?.kind !== 'heading') return undefined;
-    const found = /\s(?:%|→|—|–|-|\||:)\s*`?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)`?\s+`?((?:https?:\/\/|\/)\S+?)`?$/.exec(block.inline.text);
+    const found = /\s(?:%|→|—|–|-|\||:)\s*`?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)`?\s+`?((?:https?:\/\/|\/)\S+?)`?$/.exec(
+      block.inline.text,
+    );
     const method = found?.[1] && methodIn(found[1]);
     const path = found?.[2] && pathIn(found[2]);
     return method && path ? { method, path } : undefined;

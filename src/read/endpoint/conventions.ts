@@ -10,4 +10,14 @@ import { protocolAndMethod } from './protocol-and-method.ts';
 import { statedInTable } from './stated-in-table.ts';
 
 /** The ways to state an endpoint; the first that reads a block has it. */
-export const endpointConventions: readonly EndpointConvention[] = [methodAndPath, afterPercent, labelled, protocolAndMethod, statedInTable, methodHeading, inCodeSpan, oneAddress, curlCommand];
+export const endpointConventions: readonly EndpointConvention[] = [
+  methodAndPath,
+  afterPercent,
+  labelled,
+  protocolAndMethod,
+  statedInTable,
+  methodHeading,
+  inCodeSpan,
+  oneAddress,
+  curlCommand,
+];

@@ -18,5 +18,9 @@ export interface EndpointConvention {
   readonly id: string;
   readonly weak?: true;
   /** What one block states, seen with the blocks after it. */
-  readonly read: (blocks: readonly Block[], at: number, labels: readonly (Label | undefined)[]) => { method?: string; path?: string } | undefined;
+  readonly read: (
+    blocks: readonly Block[],
+    at: number,
+    labels: readonly (Label | undefined)[],
+  ) => { method?: string; path?: string } | undefined;
 }

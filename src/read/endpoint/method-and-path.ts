@@ -8,7 +8,10 @@ export const methodAndPath: EndpointConvention = {
     const block = blocks[at];
     if (!block || block.kind === 'table') return undefined;
     const text = block.kind === 'sample' ? firstLine(block.text) : block.inline.text;
-    const found = /^\W*(?:HTTPS?\s+)?[`[(]*(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[`\])]*\s*[:：|-]?\s*`?((?:https?:\/\/|\/|\{\{)[^\s`]*)`?(?:\s+HTTP\/[\d.]+)?(?:\s*[(（][^()（）]*[)）])?\s*$/.exec(text.trim());
+    const found =
+      /^\W*(?:HTTPS?\s+)?[`[(]*(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[`\])]*\s*[:：|-]?\s*`?((?:https?:\/\/|\/|\{\{)[^\s`]*)`?(?:\s+HTTP\/[\d.]+)?(?:\s*[(（][^()（）]*[)）])?\s*$/.exec(
+        text.trim(),
+      );
     const method = found && methodIn(found[1] ?? '');
     const path = found && pathIn(found[2] ?? '');
     return method && path ? { method, path } : undefined;

@@ -9,9 +9,12 @@ export const oneAddress: EndpointConvention = {
     const block = blocks[at];
     if (block?.kind !== 'line') return undefined;
     const { text } = block.inline;
-    if (!/(?:请求|接口|服务|访问)?(?:地址|域名|网关)|\b(?:endpoint|base url|gateway|all requests|every request)\b/i.test(text)) return undefined;
+    if (!/(?:请求|接口|服务|访问)?(?:地址|域名|网关)|\b(?:endpoint|base url|gateway|all requests|every request)\b/i.test(text))
+      return undefined;
     const path = /https?:\/\//.test(text) ? pathIn(text) : undefined;
-    const spoken = /(?:请求方[式法]|方法|method)\s*(?:为|是|:|：|均为|is)?\s*`?(GET|POST|PUT|PATCH|DELETE)/i.exec(text)?.[1] ?? /\b(GET|POST)\s+(?:request|请求)/i.exec(text)?.[1];
+    const spoken =
+      /(?:请求方[式法]|方法|method)\s*(?:为|是|:|：|均为|is)?\s*`?(GET|POST|PUT|PATCH|DELETE)/i.exec(text)?.[1] ??
+      /\b(GET|POST)\s+(?:request|请求)/i.exec(text)?.[1];
     if (!path) return undefined;
     const method = spoken && methodIn(spoken);
     return { path, ...(method && { method }) };

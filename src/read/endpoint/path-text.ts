@@ -1,4 +1,5 @@
-const url = /(?:https?:\/\/|\/\/)(?:<[\w-]+>|[^\s`"'<>|，。；（）])+|(?:\{\{[^}]*\}\}|\$\{?\w+\}?|\{[^{}\s/]+\}|<[\w-]+>|\[[\w-]+\])?\/[^\s`"'，。；（）]*/i;
+const url =
+  /(?:https?:\/\/|\/\/)(?:<[\w-]+>|[^\s`"'<>|，。；（）])+|(?:\{\{[^}]*\}\}|\$\{?\w+\}?|\{[^{}\s/]+\}|<[\w-]+>|\[[\w-]+\])?\/[^\s`"'，。；（）]*/i;
 
 /** The path in a text: absolute addresses lose their host, which is the caller's to give. */
 export function pathIn(text: string): string | undefined {
@@ -8,7 +9,7 @@ export function pathIn(text: string): string | undefined {
     .replace(/^(?:https?:)?\/\/[^/]+/i, '')
     .replace(/^[^/]+/, '')
     .replace(/[?#].*$/, '')
-    .replace(/[.,;:!)\]*]+$/, '');
+    .replace(/(?:[.,;:!)*]|(?<!\/\[[\w.-]+)\])+$/, '');
   if (path === '') return /^https?:/i.test(found) ? '/' : undefined;
   return templated(path);
 }
@@ -19,7 +20,9 @@ export function templated(path: string): string {
     .replace(/\$?\{\{?\s*([\w.-]+)\s*\}?\}/g, '{$1}')
     .replace(/<([\w.-]+)>/g, '{$1}')
     .replace(/(?<=\/)\[([\w.-]+)\]/g, '{$1}')
-    .replace(/(?<=\/|[\w-]):([A-Za-z_]\w*)/g, (whole, name: string, offset: number, all: string) => (all[offset - 1] === '/' ? `{${name}}` : whole));
+    .replace(/(?<=\/|[\w-]):([A-Za-z_]\w*)/g, (whole, name: string, offset: number, all: string) =>
+      all[offset - 1] === '/' ? `{${name}}` : whole,
+    );
   return same.length > 1 ? same.replace(/\/+$/, '') : same;
 }
 

@@ -17,14 +17,16 @@ export const statedInTable: EndpointConvention = {
       const folded = foldWord(word);
       if (addressWords.test(folded) && /\//.test(value)) found.path ??= pathIn(value) ?? '';
       if (methodWords.test(folded) && methodIn(value) && value.length < 20) found.method ??= methodIn(value) as string;
-      if (addressWords.test(folded) && methodIn(value) && /^\W*(?:get|post|put|patch|delete)\s/i.test(value)) found.method ??= methodIn(value) as string;
+      if (addressWords.test(folded) && methodIn(value) && /^\W*(?:get|post|put|patch|delete)\s/i.test(value))
+        found.method ??= methodIn(value) as string;
     }
     if (found.path === '') delete found.path;
     return found.path || found.method ? found : undefined;
   },
 };
 
-const addressWords = /^(?:(?:请求|接口|访问|调用)?(?:地址|路径|url|uri|链接)|url|path|endpoint|uri|route|request url|http request|接口url)$/;
+const addressWords =
+  /^(?:(?:请求|接口|访问|调用)?(?:地址|路径|url|uri|链接)|url|path|endpoint|uri|route|request url|http request|接口url)$/;
 const methodWords = /^(?:(?:http\s*)?(?:请求|提交)?(?:方式|方法|类型)|method|http method|verb|request method)$/;
 
 function pairs(words: readonly string[], values: readonly string[]): [string, string][] {

@@ -108,5 +108,11 @@ describe('spelledPath', () => {
 
 it('the first convention that a cell shows has it: a branch before blanks, a mark before a path', () => {
   const first = (raw: string): string | undefined => nestingConventions.find((convention) => convention.read(raw, undefined))?.id;
-  expect(['  ├─ a', ' - a.b', '  a.b', 'a.b', 'a'].map(first)).toEqual(['nesting/branch-glyph', 'nesting/mark-prefix', 'nesting/blank-indent', 'nesting/spelled-path', undefined]);
+  expect(['  ├─ a', ' - a.b', '  a.b', 'a.b', 'a'].map(first)).toEqual([
+    'nesting/branch-glyph',
+    'nesting/mark-prefix',
+    'nesting/blank-indent',
+    'nesting/spelled-path',
+    undefined,
+  ]);
 });

@@ -14,12 +14,16 @@ export interface CleanName {
 
 /** The name cell as plain text with its blanks: entities decoded, tags, code marks and emphasis gone. */
 export function rawName(cell: Cell): string {
-  const text = cell.inline ? cell.inline.text : cell.raw.replaceAll('\\|', '|').replaceAll('\\_', '_').replaceAll('\\*', '*').replaceAll('\\[', '[').replaceAll('\\]', ']');
+  const text = cell.inline
+    ? cell.inline.text
+    : cell.raw.replaceAll('\\|', '|').replaceAll('\\_', '_').replaceAll('\\*', '*').replaceAll('\\[', '[').replaceAll('\\]', ']');
   // one blank after the pipe is the table's, not the name's
   const own = cell.inline ? text : text.replace(/^ /, '').trimEnd();
   const noted = own.replace(/<sup>\s*\[?[\d†‡]+\]?\s*<\/sup>/gi, '');
   // emphasis is the table's, save in a code span
-  const plain = /`/.test(noted) ? plainText(noted) : plainText(noted).replace(/(?<![\w*])(\*\*|__|\*)(?=[\p{L}\d])([^*]*?\S)\1(?![\w*])/gu, '$2');
+  const plain = /`/.test(noted)
+    ? plainText(noted)
+    : plainText(noted).replace(/(?<![\w*])(\*\*|__|\*)(?=[\p{L}\d])([^*]*?\S)\1(?![\w*])/gu, '$2');
   return plain.replace(/`|~~|\*\*/g, '');
 }
 
@@ -34,7 +38,9 @@ export function cleanName(text: string, vocabulary: Vocabulary): CleanName {
     .trim()
     .replace(/\[\^?\d+\]$|\^\d+\^?$|[¹²³⁴⁵⁶⁷⁸⁹⁰†‡※]+$/u, '')
     .replace(/^["'“]([^]*)["'”]$/, '$1');
-  name = name.replace(/\s*[(（【[]([^()（）【】[\]]*)[)）】\]]\s*$/, (whole, inner: string) => (inner === '' || /^\d*$/.test(inner) ? whole : (note(inner), '')));
+  name = name.replace(/\s*[(（【[]([^()（）【】[\]]*)[)）】\]]\s*$/, (whole, inner: string) =>
+    inner === '' || /^\d*$/.test(inner) ? whole : (note(inner), ''),
+  );
   if (/^\*\s*\S|\S\s*\*$/.test(name) && !/^\*+$/.test(name)) {
     mark = 'required';
     name = name.replace(/^\*\s*|\s*\*$/g, '');

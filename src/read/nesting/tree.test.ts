@@ -6,11 +6,24 @@ import { nestRows } from './tree.ts';
 
 /** `a(b, c[](d))`: names with what stands under them; `[]` per list around, `!` where the page has no row. */
 function shown(rows: readonly Row[]): string {
-  return rows.map((row) => `${row.name}${'[]'.repeat(row.lists)}${row.implied ? '!' : ''}${row.children.length > 0 ? `(${shown(row.children)})` : ''}`).join(', ');
+  return rows
+    .map(
+      (row) => `${row.name}${'[]'.repeat(row.lists)}${row.implied ? '!' : ''}${row.children.length > 0 ? `(${shown(row.children)})` : ''}`,
+    )
+    .join(', ');
 }
 
 function nested(names: readonly string[], impliedParents: boolean = true): string {
-  return shown(nestRows(rowsOf('| 名称 | 类型 |', names.map((name) => `| ${name} | object |`)), keptContext(), { impliedParents }));
+  return shown(
+    nestRows(
+      rowsOf(
+        '| 名称 | 类型 |',
+        names.map((name) => `| ${name} | object |`),
+      ),
+      keptContext(),
+      { impliedParents },
+    ),
+  );
 }
 
 describe('nestRows', () => {
@@ -43,12 +56,18 @@ describe('nestRows', () => {
   });
 
   it('nests by mere blanks of the source only under a row that can have members', () => {
-    const rows = (type: string): string => shown(nestRows(rowsOf('| 名称 | 类型 |', [`| a | ${type} |`, '|    b | string |']), keptContext(), { impliedParents: true }));
+    const rows = (type: string): string =>
+      shown(nestRows(rowsOf('| 名称 | 类型 |', [`| a | ${type} |`, '|    b | string |']), keptContext(), { impliedParents: true }));
     expect([rows('object'), rows('array'), rows('User'), rows('string')]).toEqual(['a(b)', 'a(b)', 'a(b)', 'a, b']);
   });
 
   it('nests by a column of parents, and by one of numbers', () => {
-    const byParent = rowsOf('| 名称 | 类型 | 父节点 |', ['| a | object | - |', '| b | object | a |', '| c | string | a.b |', '| d | string | 无 |']);
+    const byParent = rowsOf('| 名称 | 类型 | 父节点 |', [
+      '| a | object | - |',
+      '| b | object | a |',
+      '| c | string | a.b |',
+      '| d | string | 无 |',
+    ]);
     expect(shown(nestRows(byParent, keptContext(), { impliedParents: true }))).toBe('a(b(c)), d');
     const byNumber = rowsOf('| 序号 | 名称 | 类型 |', ['| 1 | a | object |', '| 1.1 | b | string |', '| 2 | c | string |']);
     expect(shown(nestRows(byNumber, keptContext(), { impliedParents: true }))).toBe('a(b), c');
@@ -58,13 +77,19 @@ describe('nestRows', () => {
 
   it('reports a nested row without a parent, and keeps it at the top', () => {
     const context = keptContext();
-    expect(shown(nestRows(rowsOf('| 名称 | 类型 |', ['| ├─ a | string |', '| b | string |']), context, { impliedParents: true }))).toBe('a, b');
+    expect(shown(nestRows(rowsOf('| 名称 | 类型 |', ['| ├─ a | string |', '| b | string |']), context, { impliedParents: true }))).toBe(
+      'a, b',
+    );
     expect(codesOf(context)).toEqual(['read/row-without-parent']);
     expect(context.diagnostics[0]?.message).toContain('`a`');
   });
 
   it('keeps marks, titles, strikes and what was done', () => {
-    const [a, b, c, d] = nestRows(rowsOf('| 名称 | 类型 |', ['| a* | string |', '| b（标识） | string |', '| ~~c~~ | string |', '| d (since 2) | string |']), keptContext(), { impliedParents: true });
+    const [a, b, c, d] = nestRows(
+      rowsOf('| 名称 | 类型 |', ['| a* | string |', '| b（标识） | string |', '| ~~c~~ | string |', '| d (since 2) | string |']),
+      keptContext(),
+      { impliedParents: true },
+    );
     expect(a).toMatchObject({ name: 'a', mark: 'required', struck: false });
     expect(b?.cells.title?.text).toBe('标识');
     expect(c).toMatchObject({ name: 'c', struck: true });

@@ -36,7 +36,8 @@ function nodeOf(flat: FlatRow, context: ReadContext): Node {
   const numbered = /^(\d+(?:\.\d+)+|\d+\.)\s+([^]+)$/.exec(own.trim());
   const clean = cleanName(numbered?.[2] ?? own, context.vocabulary);
   const order = numbered?.[1]?.replace(/\.$/, '') ?? (serial?.includes('.') ? serial : undefined);
-  const depth = order && read?.depth.kind !== 'indent' ? ({ kind: 'indent', indent: order.split('.').length, name: clean.name } as const) : read?.depth;
+  const depth =
+    order && read?.depth.kind !== 'indent' ? ({ kind: 'indent', indent: order.split('.').length, name: clean.name } as const) : read?.depth;
   const parent = flat.cells.parent?.text.replace(/[`*]/g, '').trim();
   const names = flat.cells.title ?? (clean.title !== undefined && flat.cells.name ? { ...flat.cells.name, text: clean.title } : undefined);
   return {
@@ -93,7 +94,14 @@ function attach(nodes: readonly Node[], context: ReadContext, options: TreeOptio
     while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indent) open.pop();
     const parent = open.at(-1)?.node;
     const holds = parent && (!node.plainBlanks || mayHold(parent, context));
-    if (indent > shallowest && !parent) context.report(diagnose('read/row-without-parent', node.row.nameSpan, `\`${node.row.name}\` is written as a nested row, but no row above it can be its parent`));
+    if (indent > shallowest && !parent)
+      context.report(
+        diagnose(
+          'read/row-without-parent',
+          node.row.nameSpan,
+          `\`${node.row.name}\` is written as a nested row, but no row above it can be its parent`,
+        ),
+      );
     (holds ? parent.children : roots).push(node);
     open.push({ node, indent: holds || !node.plainBlanks ? indent : 0 });
   }
@@ -158,7 +166,16 @@ function impliedNode(name: string, below: Node, level: Node[]): Node {
     parentName: undefined,
     plainBlanks: false,
     children: [],
-    row: { name, cells: {}, struck: false, lists: 0, implied: true, span: below.row.span, nameSpan: below.row.nameSpan, notes: ['implied by the path of another row'] },
+    row: {
+      name,
+      cells: {},
+      struck: false,
+      lists: 0,
+      implied: true,
+      span: below.row.span,
+      nameSpan: below.row.nameSpan,
+      notes: ['implied by the path of another row'],
+    },
   };
   level.push(node);
   return node;

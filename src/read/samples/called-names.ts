@@ -4,5 +4,8 @@
  */
 export function calledNames(code: string): string[] {
   const names = [...code.matchAll(/\b(\w*(?:client|sdk|api|service))\s*\.\s*([A-Za-z_]\w*)\s*\(/gi)].map((found) => found[2] ?? '');
-  return [...new Set(names)].filter((name) => !/^(?:get_?instance|builder?|build|init|create|call|execute|request|send|new|of|set\w*|with\w+|connect|close|invoke|do)$/i.test(name));
+  return [...new Set(names)].filter(
+    (name) =>
+      !/^(?:get_?instance|builder?|build|init|create|call|execute|request|send|new|of|set\w*|with\w+|connect|close|invoke|do)$/i.test(name),
+  );
 }

@@ -3,11 +3,15 @@ import { readCurl } from './curl.ts';
 
 describe('readCurl', () => {
   it('reads method, address, headers and body', () => {
-    const command = "curl --request PUT 'https://a.com/x?lang=zh' \\\n  -H 'X-Key: {{key}}' \\\n  --header \"Content-Type: application/json\" \\\n  --data-raw '{\n  \"a\": 1\n}'";
+    const command =
+      "curl --request PUT 'https://a.com/x?lang=zh' \\\n  -H 'X-Key: {{key}}' \\\n  --header \"Content-Type: application/json\" \\\n  --data-raw '{\n  \"a\": 1\n}'";
     expect(readCurl(command)).toEqual({
       method: 'put',
       url: 'https://a.com/x?lang=zh',
-      headers: [['X-Key', '{{key}}'], ['Content-Type', 'application/json']],
+      headers: [
+        ['X-Key', '{{key}}'],
+        ['Content-Type', 'application/json'],
+      ],
       data: '{\n  "a": 1\n}',
     });
   });

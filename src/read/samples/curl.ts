@@ -7,10 +7,37 @@ export interface CurlCall {
 }
 
 const methodFlags: ReadonlySet<string> = new Set(['-X', '--request']);
-const dataFlags: ReadonlySet<string> = new Set(['-d', '--data', '--data-raw', '--data-binary', '--data-ascii', '--json', '--data-urlencode']);
+const dataFlags: ReadonlySet<string> = new Set([
+  '-d',
+  '--data',
+  '--data-raw',
+  '--data-binary',
+  '--data-ascii',
+  '--json',
+  '--data-urlencode',
+]);
 const formFlags: ReadonlySet<string> = new Set(['-F', '--form', '--form-string']);
 /** Flags that take a value which is none of ours. */
-const otherFlags: ReadonlySet<string> = new Set(['-u', '--user', '-o', '--output', '-A', '--user-agent', '-b', '--cookie', '-e', '--referer', '--max-time', '-m', '--connect-timeout', '--cacert', '--cert', '--key', '-x', '--proxy']);
+const otherFlags: ReadonlySet<string> = new Set([
+  '-u',
+  '--user',
+  '-o',
+  '--output',
+  '-A',
+  '--user-agent',
+  '-b',
+  '--cookie',
+  '-e',
+  '--referer',
+  '--max-time',
+  '-m',
+  '--connect-timeout',
+  '--cacert',
+  '--cert',
+  '--key',
+  '-x',
+  '--proxy',
+]);
 
 /** Reads a curl command as a shell would cut it; flags that it does not know are passed over. */
 export function readCurl(command: string): CurlCall {
@@ -35,7 +62,12 @@ export function readCurl(command: string): CurlCall {
     else if (!flag.startsWith('-') && url === undefined) url = word;
   }
   const implied = data !== undefined || form ? 'POST' : 'GET';
-  return { method: (method ?? implied).toLowerCase(), headers: headers.filter(([name]) => name !== ''), ...(url !== undefined && { url }), ...(data !== undefined && { data }) };
+  return {
+    method: (method ?? implied).toLowerCase(),
+    headers: headers.filter(([name]) => name !== ''),
+    ...(url !== undefined && { url }),
+    ...(data !== undefined && { data }),
+  };
 }
 
 function header(text: string): [string, string] {
@@ -47,7 +79,12 @@ function shellWords(command: string): string[] {
   const words: string[] = [];
   const word = /(?:[^\s"'\\]|\\[^]|"(?:[^"\\]|\\[^])*"|\$?'[^']*')+/g;
   for (const [found] of command.replace(/[\\^]\r?\n/g, ' ').matchAll(word)) {
-    words.push(found.replace(/\$?'([^']*)'|"((?:[^"\\]|\\[^])*)"|\\([^])/g, (_, single?: string, double?: string, escaped?: string) => single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped ?? ''));
+    words.push(
+      found.replace(
+        /\$?'([^']*)'|"((?:[^"\\]|\\[^])*)"|\\([^])/g,
+        (_, single?: string, double?: string, escaped?: string) => single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped ?? '',
+      ),
+    );
   }
   return words;
 }

@@ -6,14 +6,28 @@ import type { CaptionedTable } from './gathered.ts';
  * Gives each captioned table its place: under the field that its caption names, where that field is a row without
  * members of its own, and otherwise among the structures.
  */
-export function attachCaptioned(tables: readonly ParameterTable[], captioned: readonly CaptionedTable[], targets: ReadonlySet<string>): { tables: ParameterTable[]; schemas: SchemaSheet[] } {
+export function attachCaptioned(
+  tables: readonly ParameterTable[],
+  captioned: readonly CaptionedTable[],
+  targets: ReadonlySet<string>,
+): { tables: ParameterTable[]; schemas: SchemaSheet[] } {
   let current = [...tables];
   const schemas: SchemaSheet[] = [];
   for (const table of captioned) {
     const linked = table.anchors.some((anchor) => targets.has(anchor));
     const found = linked ? undefined : place(current, table);
     if (found) current = found;
-    else schemas.push({ name: table.caption, anchors: table.anchors, rows: table.rows, columns: table.columns, header: table.header, bracketedTypes: table.bracketedTypes, span: table.span, ...(table.description !== undefined && { description: table.description }) });
+    else
+      schemas.push({
+        name: table.caption,
+        anchors: table.anchors,
+        rows: table.rows,
+        columns: table.columns,
+        header: table.header,
+        bracketedTypes: table.bracketedTypes,
+        span: table.span,
+        ...(table.description !== undefined && { description: table.description }),
+      });
   }
   return { tables: current, schemas };
 }
@@ -49,5 +63,9 @@ function under(rows: readonly Row[], path: readonly string[], members: readonly 
 
 function holds(row: Row): boolean {
   const type = row.cells.type?.text ?? '';
-  return row.lists > 0 || row.implied || !/^(?:string|str|int\w*|long|float|double|number|bool\w*|date\w*|字符串|整型|整数|数字|布尔\S*|日期|时间)$/i.test(type.trim());
+  return (
+    row.lists > 0 ||
+    row.implied ||
+    !/^(?:string|str|int\w*|long|float|double|number|bool\w*|date\w*|字符串|整型|整数|数字|布尔\S*|日期|时间)$/i.test(type.trim())
+  );
 }

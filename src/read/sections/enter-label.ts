@@ -10,8 +10,10 @@ import type { State } from './walk-state.ts';
 /** A label opens a part of the page. */
 export function enterLabel(label: Label, block: Exclude<Block, { kind: 'table' | 'sample' }>, state: State, gathered: Gathered): void {
   flushCode(state, gathered);
-  state.pending = undefined;
   const words = wordsOfBlock(block);
+  // `multipart/form-data` below `Content-Type:` also says the place
+  if (state.pending === 'contenttype') takeValue(state.pending, words.text, words, state, gathered);
+  state.pending = undefined;
   if (!takesPart(label)) {
     takeValue(label.thing, label.value, words, state, gathered);
     if (label.value === '') state.pending = label.thing;

@@ -14,7 +14,20 @@ export interface Label {
 
 /** Where several things are named, the first of these is meant: a `response example` is an example. */
 const precedence: readonly Thing[] = [
-  ...(['sample', 'code', 'errors', 'history', 'limits', 'contenttype', 'typename', 'structures', 'status', 'operation', 'address', 'method'] as const),
+  ...([
+    'sample',
+    'code',
+    'errors',
+    'history',
+    'limits',
+    'contenttype',
+    'typename',
+    'structures',
+    'status',
+    'operation',
+    'address',
+    'method',
+  ] as const),
   ...(['environment', 'auth', 'params', 'notes', 'basics', 'description', 'meta'] as const),
 ];
 
@@ -31,8 +44,9 @@ export function readLabel(text: string, vocabulary: Vocabulary): Label | undefin
   return words && composed(words, colon?.[2]?.trim() ?? '');
 }
 
-/** `4.2.2.4 `, `1、`, `（2）`, `三、`: marks of order before the words. */
-const numbering = /^\s*(?:\(?\d+(?:\.\d+)*[.)、）:]?\s+|\d+(?:\.\d+)*[、）.)](?!\d)\s*|[（(][一二三四五六七八九十\d]+[)）]\s*|[一二三四五六七八九十]+[、.]\s*)/;
+/** `4.2.2.4 `, `1、`, `（2）`, `三、`: marks of order before the words; `404 ` is a status. */
+const numbering =
+  /^\s*(?![1-5]\d\d\s)(?:\(?\d+(?:\.\d+)*[.)、）:]?\s+|\d+(?:\.\d+)*[、）.)](?!\d)\s*|[（(][一二三四五六七八九十\d]+[)）]\s*|[一二三四五六七八九十]+[、.]\s*)/;
 
 type Token = { readonly word: SectionWord } | { readonly status: string };
 
@@ -84,5 +98,12 @@ function composed(tokens: readonly Token[], value: string): Label | undefined {
   if (side && (thing === 'structures' || thing === 'description' || thing === 'basics')) thing = 'params';
   if (!side && !place && !status && !common && (thing === undefined || thing === 'filler')) return undefined;
   if (common && !side && !place && thing === undefined) return undefined;
-  return { common, value, ...(side && { side }), ...(place && { place }), ...(thing && thing !== 'filler' && { thing }), ...(status && { status }) };
+  return {
+    common,
+    value,
+    ...(side && { side }),
+    ...(place && { place }),
+    ...(thing && thing !== 'filler' && { thing }),
+    ...(status && { status }),
+  };
 }

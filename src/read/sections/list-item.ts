@@ -20,7 +20,12 @@ export function listItemRow(line: TextLine, vocabulary: Vocabulary): FlatRow | u
   if (facts.default !== undefined) cells.default = partOf(words, facts.default);
   if (found[3]) cells.description = partOf(words, found[3]);
   const inline = plainInline(found[1]);
-  return { cells, span: line.span, notes: ['read from a list item'], name: { raw: found[1], inline, span: line.span, indent: (line.span.column - 1) * 4 } };
+  return {
+    cells,
+    span: line.span,
+    notes: ['read from a list item'],
+    name: { raw: found[1], inline, span: line.span, indent: (line.span.column - 1) * 4 },
+  };
 }
 
 /** `string: <required>`, `integer, optional`, `map<string|string>: nil`, `string: "x"`. */

@@ -3,7 +3,11 @@ import type { Thing } from '../../vocabulary/index.ts';
 import type { Column } from '../columns/header.ts';
 
 /** What a table is, told from its columns and from the part of the page it stands in. */
-export type TableRole = { readonly role: 'parameters' } | { readonly role: 'errors' } | { readonly role: 'statuses' } | { readonly role: 'aside'; readonly reason: string; readonly suspect: boolean };
+export type TableRole =
+  | { readonly role: 'parameters' }
+  | { readonly role: 'errors' }
+  | { readonly role: 'statuses' }
+  | { readonly role: 'aside'; readonly reason: string; readonly suspect: boolean };
 
 const asides: Partial<Record<Thing, string>> = {
   history: 'a history of changes',
@@ -26,8 +30,10 @@ export function tableRole(columns: readonly Column[], thing: Thing | undefined, 
   const reason = thing && asides[thing];
   if (reason) return { role: 'aside', reason, suspect: false };
   if (has('method') && has('path') && !has('type')) return { role: 'aside', reason: 'a list of endpoints', suspect: false };
-  if (thing === 'errors' && !has('type')) return has('name') && kinds.length >= 2 ? { role: 'errors' } : { role: 'aside', reason: 'errors without codes', suspect: false };
-  if (!has('name')) return { role: 'aside', reason: 'no column of names', suspect: inParameters && columns.length > 1 && !has('type') && !has('required') };
+  if (thing === 'errors' && !has('type'))
+    return has('name') && kinds.length >= 2 ? { role: 'errors' } : { role: 'aside', reason: 'errors without codes', suspect: false };
+  if (!has('name'))
+    return { role: 'aside', reason: 'no column of names', suspect: inParameters && columns.length > 1 && !has('type') && !has('required') };
   const telling = has('type') || has('required') || has('optional') || has('in') || inParameters;
   if (!telling) return { role: 'aside', reason: 'names without types, outside of any section of parameters', suspect: false };
   return { role: 'parameters' };

@@ -13,7 +13,8 @@ export function takeHeading(block: Heading, index: number, state: State, gathere
   const words = wordsOfBlock(block);
   if (!gathered.title && (index === 0 || state.thing === undefined) && gathered.tables.length === 0) {
     gathered.title = { ...words, text: titleText(words.text) };
-    if (/^[a-z][A-Za-z\d]*[A-Z]\w*$/.test(words.text.trim())) gathered.names.push({ value: words.text.trim(), rule: 'name/title', span: words.span });
+    if (/^[a-z][A-Za-z\d]*[A-Z]\w*$/.test(words.text.trim()))
+      gathered.names.push({ value: words.text.trim(), rule: 'name/title', span: words.span });
     gathered.deprecated ||= isDeprecated(words);
     return;
   }
@@ -21,6 +22,7 @@ export function takeHeading(block: Heading, index: number, state: State, gathere
   state.lead = [];
   if (!captionName(words) && block.inline.anchors.length === 0) {
     // a heading in words: prose follows, until a label says otherwise
-    if (state.thing === undefined || state.thing === 'description' || state.thing === 'params') state.thing = state.side && state.thing === 'params' ? 'params' : 'description';
+    if (state.thing === undefined || state.thing === 'description' || state.thing === 'params')
+      state.thing = state.side && state.thing === 'params' ? 'params' : 'description';
   } else if (state.thing === 'sample' || state.thing === 'description' || state.thing === 'code') state.thing = undefined;
 }

@@ -26,7 +26,8 @@ export function takeLine(block: TextLine, next: Block | undefined, state: State,
     return;
   }
   if (words.text === '') {
-    for (const anchor of block.inline.anchors) if (/^opId\w/.test(anchor)) gathered.names.push({ value: anchor.slice(4), rule: 'name/stated', span: words.span });
+    for (const anchor of block.inline.anchors)
+      if (/^opId\w/.test(anchor)) gathered.names.push({ value: anchor.slice(4), rule: 'name/stated', span: words.span });
     return;
   }
   const before = gathered.tables.length === 0 && gathered.samples.length === 0;
@@ -51,8 +52,13 @@ export function takeLine(block: TextLine, next: Block | undefined, state: State,
 /** `Returns a list of [emoji](#emoji-object) objects`: the answer's structure, by a link in prose. */
 function takeReturns(words: Words, gathered: Gathered): void {
   if (gathered.responseType) return;
-  const said = /\breturns?\b\s+(?:(?:a|an|the)\s+)?((?:list|array|collection)\s+of\s+)?(?:(?:a|an|the|new|updated|created)\s+)*([^.]+)/i.exec(words.text);
-  const link = said && words.links.find((candidate) => candidate.href.includes('#') && candidate.text !== '' && (said[2] ?? '').startsWith(candidate.text));
+  const said =
+    /\breturns?\b\s+(?:(?:a|an|the)\s+)?((?:list|array|collection)\s+of\s+)?(?:(?:a|an|the|new|updated|created)\s+)*([^.]+)/i.exec(
+      words.text,
+    );
+  const link =
+    said &&
+    words.links.find((candidate) => candidate.href.includes('#') && candidate.text !== '' && (said[2] ?? '').startsWith(candidate.text));
   if (!said || !link) return;
   gathered.responseType = { ...words, links: [link], text: said[1] ? `array of ${link.text} objects` : `${link.text} object` };
 }

@@ -15,17 +15,42 @@ export interface TablePlace {
 }
 
 /** A table of parameters, of one side of the exchange or of what its caption names. */
-export function takeParameters(place: TablePlace, rows: readonly FlatRow[], columns: readonly Pick<Column, 'kind' | 'word'>[], state: State, gathered: Gathered, context: WalkContext): void {
+export function takeParameters(
+  place: TablePlace,
+  rows: readonly FlatRow[],
+  columns: readonly Pick<Column, 'kind' | 'word'>[],
+  state: State,
+  gathered: Gathered,
+  context: WalkContext,
+): void {
   const side = state.side ?? guessedSide(columns, gathered);
-  const impliedParents = side === 'response' || state.place === 'body' || (context.requestHasBody && state.place !== 'query' && state.place !== 'header' && state.place !== 'path');
+  const impliedParents =
+    side === 'response' ||
+    state.place === 'body' ||
+    (context.requestHasBody && state.place !== 'query' && state.place !== 'header' && state.place !== 'path');
   const nested = nestRows(rows, context, { impliedParents });
-  const shared = { rows: nested, columns: columns.map((column) => column.kind), header: columns.map(({ word, kind }) => ({ word, kind })), bracketedTypes: context.bracketedTypes && bracketed(rows), span: place.span };
+  const shared = {
+    rows: nested,
+    columns: columns.map((column) => column.kind),
+    header: columns.map(({ word, kind }) => ({ word, kind })),
+    bracketedTypes: context.bracketedTypes && bracketed(rows),
+    span: place.span,
+  };
   const caption = state.caption;
   const anchors = caption ? [...caption.anchors, headingSlug(caption.words.text)] : [];
-  const name = caption && (captionName(caption.words) ?? (anchors.some((anchor) => context.targets.has(anchor)) || state.thing === 'structures' ? caption.words : undefined));
+  const name =
+    caption &&
+    (captionName(caption.words) ??
+      (anchors.some((anchor) => context.targets.has(anchor)) || state.thing === 'structures' ? caption.words : undefined));
   if (caption && name) {
     const lead = state.lead.join('\n').trim();
-    gathered.captioned.push({ ...shared, caption: name, anchors, ...(state.side && { side: state.side }), ...(lead !== '' && { description: lead }) });
+    gathered.captioned.push({
+      ...shared,
+      caption: name,
+      anchors,
+      ...(state.side && { side: state.side }),
+      ...(lead !== '' && { description: lead }),
+    });
     if (!caption.heading) state.caption = undefined;
     state.lead = [];
     return;
@@ -46,7 +71,9 @@ export function takeParameters(place: TablePlace, rows: readonly FlatRow[], colu
 /** Pages state the request first; a table that asks nothing answers. */
 function guessedSide(columns: readonly Pick<Column, 'kind'>[], gathered: Gathered): Side {
   if (!gathered.tables.some((table) => table.side === 'request')) return 'request';
-  return columns.some((column) => column.kind === 'required' || column.kind === 'in') && !gathered.tables.some((table) => table.guess) ? 'request' : 'response';
+  return columns.some((column) => column.kind === 'required' || column.kind === 'in') && !gathered.tables.some((table) => table.guess)
+    ? 'request'
+    : 'response';
 }
 
 /** `[int]`, `[string]`, `[object]` on every row: the brackets are the exporter's, not lists. */

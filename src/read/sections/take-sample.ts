@@ -21,7 +21,12 @@ export function takeSample(block: Sample, state: State, gathered: Gathered, cont
     context.setAside('a sample of neither request nor response', block.span);
     return;
   }
-  gathered.samples.push({ side, text: block.text, span: block.span, ...(state.status !== undefined && side === 'response' && { status: state.status }) });
+  gathered.samples.push({
+    side,
+    text: block.text,
+    span: block.span,
+    ...(state.status !== undefined && side === 'response' && { status: state.status }),
+  });
 }
 
 /** A curl command: its query, its headers, and the body that it sends. */
@@ -33,6 +38,15 @@ function takeCall(block: Sample, gathered: Gathered): void {
   const offset = block.text.indexOf(data);
   const before = block.text.slice(0, Math.max(offset, 0)).split('\n');
   const { file, start, line, column } = block.span;
-  const at = offset < 0 ? block.span : { file, start: start + offset, end: start + offset + data.length, line: line + before.length - 1, column: before.length > 1 ? (before.at(-1)?.length ?? 0) + 1 : column + offset };
+  const at =
+    offset < 0
+      ? block.span
+      : {
+          file,
+          start: start + offset,
+          end: start + offset + data.length,
+          line: line + before.length - 1,
+          column: before.length > 1 ? (before.at(-1)?.length ?? 0) + 1 : column + offset,
+        };
   gathered.samples.push({ side: 'request', text: data, span: at });
 }

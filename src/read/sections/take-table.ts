@@ -19,11 +19,22 @@ export function takeTable(block: TableBlock, state: State, gathered: Gathered, c
   const columns = readColumns(block.table, context.vocabulary);
   const said = announcedSide(state);
   if (said && said !== state.side) enterBySentence(said, state);
-  const announced = (state.side !== undefined && (state.thing === 'params' || state.thing === undefined)) || state.thing === 'structures' || (state.caption !== undefined && captionName(state.caption.words) !== undefined);
+  const announced =
+    (state.side !== undefined && (state.thing === 'params' || state.thing === undefined)) ||
+    state.thing === 'structures' ||
+    (state.caption !== undefined && captionName(state.caption.words) !== undefined);
   const role = tableRole(columns, state.thing, announced);
   if (role.role === 'aside') {
     context.setAside(role.reason, block.span);
-    if (role.suspect && !state.taken) context.report(diagnose('read/unknown-table', block.table.header.span, `none of the columns ${columns.map((column) => `\`${column.word}\``).join(', ')} is known to hold names`, hintOf(columns, context)));
+    if (role.suspect && !state.taken)
+      context.report(
+        diagnose(
+          'read/unknown-table',
+          block.table.header.span,
+          `none of the columns ${columns.map((column) => `\`${column.word}\``).join(', ')} is known to hold names`,
+          hintOf(columns, context),
+        ),
+      );
     else context.report(diagnose('read/table-set-aside', block.table.header.span, `the table was set aside: ${role.reason}`));
     return;
   }
@@ -49,12 +60,20 @@ function enterBySentence(side: Side, state: State): void {
 
 function reportColumns(columns: readonly Column[], context: WalkContext): void {
   for (const column of columns) {
-    if (column.word === '' || column.level !== undefined || (column.kind !== 'unknown' && columnKind(column.word, context.vocabulary))) continue;
+    if (column.word === '' || column.level !== undefined || (column.kind !== 'unknown' && columnKind(column.word, context.vocabulary)))
+      continue;
     const near = nearestColumn(column.word, context.vocabulary);
     context.report(
-      diagnose('read/unknown-column', column.span, `column \`${column.word}\` is not a known column name${column.kind === 'unknown' ? '' : `; it was read as \`${column.kind}\``}`, {
-        hint: near ? `did you mean \`${near}\`? Correct the page, or add the spelling under \`vocabulary\` in the config` : 'correct the page, or add the spelling under `vocabulary` in the config',
-      }),
+      diagnose(
+        'read/unknown-column',
+        column.span,
+        `column \`${column.word}\` is not a known column name${column.kind === 'unknown' ? '' : `; it was read as \`${column.kind}\``}`,
+        {
+          hint: near
+            ? `did you mean \`${near}\`? Correct the page, or add the spelling under \`vocabulary\` in the config`
+            : 'correct the page, or add the spelling under `vocabulary` in the config',
+        },
+      ),
     );
   }
 }

@@ -12,7 +12,12 @@ import { flushCode } from './walk-state.ts';
 import type { State, WalkContext } from './walk-state.ts';
 
 /** Reads blocks in order: labels say where one is, tables and samples are taken as what they are there. */
-export function walk(blocks: readonly Block[], labels: readonly (Label | undefined)[], skip: ReadonlySet<number>, context: WalkContext): Gathered {
+export function walk(
+  blocks: readonly Block[],
+  labels: readonly (Label | undefined)[],
+  skip: ReadonlySet<number>,
+  context: WalkContext,
+): Gathered {
   const gathered = emptyGathered();
   const state: State = { common: false, lead: [] };
   blocks.forEach((block, index) => {

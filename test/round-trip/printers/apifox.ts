@@ -13,7 +13,16 @@ import { valued, valuesBelow } from './valued.ts';
 export const apifox: Shape = {
   name: 'apifox',
   fit: withoutDefaults,
-  states: { types: everywhere, items: everywhere, required: everywhere, enums: everywhere, defaults: everywhere, descriptions: everywhere, integers: false, names: false },
+  states: {
+    types: everywhere,
+    items: everywhere,
+    required: everywhere,
+    enums: everywhere,
+    defaults: everywhere,
+    descriptions: everywhere,
+    integers: false,
+    names: false,
+  },
   print,
 };
 
@@ -23,8 +32,21 @@ function print(operation: OperationSpec, api: Api): string {
   const { request, response, method, path } = operation;
   const query = method === 'GET' || request.length === 0;
   const sample = ['> Body 请求参数', `\`\`\`json\n${sampleText(request, api)}\n\`\`\``];
-  const rows = flatRows(request, api).map(({ field, depth }) => [query ? field.name : `${'»'.repeat(depth + 1)} ${field.name}`, query ? (inPath(field, operation) ? 'path' : 'query') : 'body', type(field), field.required ? '是' : '否', valued(field, valuesBelow)]);
-  const answer = flatRows(response, api).map(({ field, depth }) => [`${'» '.repeat(depth)}»${depth === 0 ? ' ' : ''}${field.name}`, type(field), String(field.required), 'none', '', valued(field, valuesBelow)]);
+  const rows = flatRows(request, api).map(({ field, depth }) => [
+    query ? field.name : `${'»'.repeat(depth + 1)} ${field.name}`,
+    query ? (inPath(field, operation) ? 'path' : 'query') : 'body',
+    type(field),
+    field.required ? '是' : '否',
+    valued(field, valuesBelow),
+  ]);
+  const answer = flatRows(response, api).map(({ field, depth }) => [
+    `${'» '.repeat(depth)}»${depth === 0 ? ' ' : ''}${field.name}`,
+    type(field),
+    String(field.required),
+    'none',
+    '',
+    valued(field, valuesBelow),
+  ]);
   return [
     `## ${method} ${operation.title}`,
     `${method} ${path}`,

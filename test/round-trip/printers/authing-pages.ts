@@ -26,8 +26,17 @@ export const authingPages: Shape = {
 
 /** The request table alone states defaults, and the response table neither values nor the structure of a list. */
 export function fitAuthing(api: Api): Api {
-  const bare = mapFields(api, (field, table) => (table === 'request' ? field : table === 'structure' ? withoutDefault(field) : withoutEnum(withoutDefault({ ...field, type: notListed(field.type) }))));
-  return { ...bare, operations: bare.operations.map((operation) => ({ ...operation, method: 'POST', path: `/api/v3/${kebab(operation.name)}` })) };
+  const bare = mapFields(api, (field, table) =>
+    table === 'request'
+      ? field
+      : table === 'structure'
+        ? withoutDefault(field)
+        : withoutEnum(withoutDefault({ ...field, type: notListed(field.type) })),
+  );
+  return {
+    ...bare,
+    operations: bare.operations.map((operation) => ({ ...operation, method: 'POST', path: `/api/v3/${kebab(operation.name)}` })),
+  };
 }
 
 function notListed(type: TypeSpec): TypeSpec {
@@ -49,11 +58,17 @@ function print(operation: OperationSpec, api: Api): string {
     `\`\`\`ts\nimport { ManagementClient } from 'some-sdk';\n\n(async () => {\n  const result = await managementClient.${operation.name}(${sampleText(request, api)});\n})();\n\`\`\``,
     '## 请求响应',
     `类型： \`${operation.name.charAt(0).toUpperCase()}${operation.name.slice(1)}RespDto\``,
-    table(['名称', '类型', '描述'], response.map((field) => [field.name, topType(field.type, false), cell(field.description)])),
+    table(
+      ['名称', '类型', '描述'],
+      response.map((field) => [field.name, topType(field.type, false), cell(field.description)]),
+    ),
     '示例结果：',
     `\`\`\`json\n${sampleText(response, api)}\n\`\`\``,
     ...(structures.length > 0 ? ['## 数据结构'] : []),
-    ...structures.map(({ name, fields }) => `### <a id="${name}"></a> ${name}\n\n${table(['名称', '类型', '必填', '描述', '示例值'], fields.map(memberRow))}`),
+    ...structures.map(
+      ({ name, fields }) =>
+        `### <a id="${name}"></a> ${name}\n\n${table(['名称', '类型', '必填', '描述', '示例值'], fields.map(memberRow))}`,
+    ),
   ].join('\n\n');
 }
 
@@ -76,7 +91,14 @@ function topType(type: TypeSpec, elements: boolean): string {
 
 function requestRow(field: FieldSpec): string[] {
   const values = field.enum ? `枚举值：${field.enum.map((value) => `\`${value}\``).join(',')}` : '';
-  return [field.name, topType(field.type, true), field.required ? '是' : '否', field.default === undefined ? '-' : String(field.default), `${cell(field.description)}。  ${values}`, ''];
+  return [
+    field.name,
+    topType(field.type, true),
+    field.required ? '是' : '否',
+    field.default === undefined ? '-' : String(field.default),
+    `${cell(field.description)}。  ${values}`,
+    '',
+  ];
 }
 
 function memberRow(field: FieldSpec): string[] {

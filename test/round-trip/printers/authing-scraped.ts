@@ -31,11 +31,18 @@ function print(operation: OperationSpec, api: Api): string {
     `${answer} result = await managementClient.Call();`,
     '¶ 请求响应',
     `类型: ${answer}`,
-    scrapedTable(['名称', '类型', '描述'], response.map((field) => [field.name, topType(field.type, false), field.description]), 'shifted'),
+    scrapedTable(
+      ['名称', '类型', '描述'],
+      response.map((field) => [field.name, topType(field.type, false), field.description]),
+      'shifted',
+    ),
     '示例结果:',
     unindented(sampleText(response, api)),
     ...(structures.length > 0 ? ['¶ 数据结构'] : []),
-    ...structures.flatMap(({ name, fields }) => [`¶ ${name}`, scrapedTable(['名称', '类型', '必填', '描述'], fields.map(memberRow), 'shifted')]),
+    ...structures.flatMap(({ name, fields }) => [
+      `¶ ${name}`,
+      scrapedTable(['名称', '类型', '必填', '描述'], fields.map(memberRow), 'shifted'),
+    ]),
   ].join('\n');
 }
 
@@ -48,7 +55,14 @@ function topType(type: TypeSpec, elements: boolean): string {
 
 function requestRow(field: FieldSpec): string[] {
   const values = field.enum ? ` 枚举值:${field.enum.join(' ,')}` : '';
-  return [field.name, topType(field.type, true), field.required ? '是' : '否', field.default === undefined ? '-' : String(field.default), `${field.description}${values}`, ''];
+  return [
+    field.name,
+    topType(field.type, true),
+    field.required ? '是' : '否',
+    field.default === undefined ? '-' : String(field.default),
+    `${field.description}${values}`,
+    '',
+  ];
 }
 
 function memberRow(field: FieldSpec): string[] {

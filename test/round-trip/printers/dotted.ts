@@ -13,7 +13,16 @@ import { valued } from './valued.ts';
 export const dotted: Shape = {
   name: 'dotted',
   fit: (api) => mapFields(api, (field, table) => (table === 'response' ? withoutDefault(field) : field)),
-  states: { types: everywhere, items: everywhere, required: inRequest, enums: everywhere, defaults: inRequest, descriptions: everywhere, integers: true, names: false },
+  states: {
+    types: everywhere,
+    items: everywhere,
+    required: inRequest,
+    enums: everywhere,
+    defaults: inRequest,
+    descriptions: everywhere,
+    integers: true,
+    names: false,
+  },
   print,
 };
 
@@ -24,9 +33,23 @@ function print(operation: OperationSpec, api: Api): string {
     `\`\`\`http\n${method} ${path}\n\`\`\``,
     operation.description,
     '## Parameters',
-    gfmTable(['Parameter', 'Type', 'Required', 'Default', 'Description'], flatRows(request, api).map((row) => [name(row), type(row.field), row.field.required ? 'Yes' : 'No', row.field.default === undefined ? '' : `\`${row.field.default}\``, described(row.field)]), api.pipes),
+    gfmTable(
+      ['Parameter', 'Type', 'Required', 'Default', 'Description'],
+      flatRows(request, api).map((row) => [
+        name(row),
+        type(row.field),
+        row.field.required ? 'Yes' : 'No',
+        row.field.default === undefined ? '' : `\`${row.field.default}\``,
+        described(row.field),
+      ]),
+      api.pipes,
+    ),
     '## Response',
-    gfmTable(['Field', 'Type', 'Description'], flatRows(response, api).map((row) => [name(row), type(row.field), described(row.field)]), api.pipes),
+    gfmTable(
+      ['Field', 'Type', 'Description'],
+      flatRows(response, api).map((row) => [name(row), type(row.field), described(row.field)]),
+      api.pipes,
+    ),
     `\`\`\`json\n${sampleText(response, api)}\n\`\`\``,
   ].join('\n\n');
 }

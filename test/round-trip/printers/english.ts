@@ -52,11 +52,18 @@ function withAnOptional(api: Api): Api {
 const words = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
 
 function row(field: FieldSpec): string[] {
-  return [`${field.name}${field.required ? '' : '?'}`, type(field.type), valued(field, (values) => ` (one of ${values.map((value) => `\`${value}\``).join(', ')})`)];
+  return [
+    `${field.name}${field.required ? '' : '?'}`,
+    type(field.type),
+    valued(field, (values) => ` (one of ${values.map((value) => `\`${value}\``).join(', ')})`),
+  ];
 }
 
 function type(own: TypeSpec): string {
   const item = own.kind === 'array' ? own.items : own;
-  const word = item.kind === 'structure' ? `[${words(item.name).toLowerCase()}](#${words(item.name).toLowerCase().replaceAll(' ', '-')}-object) object` : itemWord(item, plainWords);
+  const word =
+    item.kind === 'structure'
+      ? `[${words(item.name).toLowerCase()}](#${words(item.name).toLowerCase().replaceAll(' ', '-')}-object) object`
+      : itemWord(item, plainWords);
   return own.kind === 'array' ? `array of ${word}s` : word;
 }

@@ -16,13 +16,32 @@ const words: ScalarWords = { string: 'string', number: 'double', integer: 'int',
 export const eolinker: Shape = {
   name: 'eolinker',
   fit: withoutDefaults,
-  states: { types: everywhere, items: nowhere, required: everywhere, enums: everywhere, defaults: everywhere, descriptions: everywhere, integers: true, names: false },
+  states: {
+    types: everywhere,
+    items: nowhere,
+    required: everywhere,
+    enums: everywhere,
+    defaults: everywhere,
+    descriptions: everywhere,
+    integers: true,
+    names: false,
+  },
   print,
 };
 
 function print(operation: OperationSpec, api: Api): string {
   const { request, response, method, path } = operation;
-  const table = (fields: readonly FieldSpec[], yes: string): string => ['|参数名|说明|必填|类型|示例|', '|:-----|:-----|:-----|:-----|:-----|', ...flatRows(fields, api).map((row) => `|${cells(row, yes).map((cell) => gfmCell(cell, api.pipes)).join('|')}|`)].join('\n');
+  const table = (fields: readonly FieldSpec[], yes: string): string =>
+    [
+      '|参数名|说明|必填|类型|示例|',
+      '|:-----|:-----|:-----|:-----|:-----|',
+      ...flatRows(fields, api).map(
+        (row) =>
+          `|${cells(row, yes)
+            .map((cell) => gfmCell(cell, api.pipes))
+            .join('|')}|`,
+      ),
+    ].join('\n');
   return [
     `# ${operation.title}`,
     ...(operation.description === '' ? [] : [operation.description]),
@@ -39,5 +58,11 @@ function print(operation: OperationSpec, api: Api): string {
 
 function cells({ field, parents }: FlatRow, yes: string): string[] {
   const type = field.type.kind === 'array' ? 'array' : itemWord(field.type, words);
-  return [[...parents, field].map(({ name }) => name).join('>>'), valued(field, valuesBelow), field.required ? yes : '否', `[${type}]`, ' '];
+  return [
+    [...parents, field].map(({ name }) => name).join('>>'),
+    valued(field, valuesBelow),
+    field.required ? yes : '否',
+    `[${type}]`,
+    ' ',
+  ];
 }

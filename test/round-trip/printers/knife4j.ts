@@ -14,7 +14,16 @@ import { valued, valuesBelow } from './valued.ts';
 export const knife4j: Shape = {
   name: 'knife4j',
   fit: withoutDefaults,
-  states: { types: everywhere, items: everywhere, required: inRequest, enums: everywhere, defaults: everywhere, descriptions: everywhere, integers: false, names: true },
+  states: {
+    types: everywhere,
+    items: everywhere,
+    required: inRequest,
+    enums: everywhere,
+    defaults: everywhere,
+    descriptions: everywhere,
+    integers: false,
+    names: true,
+  },
   print,
 };
 
@@ -22,7 +31,14 @@ function print(operation: OperationSpec, api: Api): string {
   const { request, response, method, path } = operation;
   const query = method === 'GET' || request.length === 0;
   const root = ['requestDto', operation.title, 'body', 'true', 'RequestDto', 'RequestDto'];
-  const rows = flatRows(request, api).map((row) => [name(row, query ? 0 : 1), valued(row.field, valuesBelow), query ? (inPath(row.field, operation) ? 'path' : 'query') : '', String(row.field.required), type(row.field), schema(row.field)]);
+  const rows = flatRows(request, api).map((row) => [
+    name(row, query ? 0 : 1),
+    valued(row.field, valuesBelow),
+    query ? (inPath(row.field, operation) ? 'path' : 'query') : '',
+    String(row.field.required),
+    type(row.field),
+    schema(row.field),
+  ]);
   return [
     `## ${operation.title}`,
     `**接口地址**:\`${path}\``,
@@ -34,7 +50,11 @@ function print(operation: OperationSpec, api: Api): string {
     '**请求参数**:',
     gfmTable(['参数名称', '参数说明', '请求类型', '是否必须', '数据类型', 'schema'], query ? rows : [root, ...rows], api.pipes),
     '**响应参数**:',
-    gfmTable(['参数名称', '参数说明', '类型', 'schema'], flatRows(response, api).map((row) => [name(row, 0), valued(row.field, valuesBelow), type(row.field), schema(row.field)]), api.pipes),
+    gfmTable(
+      ['参数名称', '参数说明', '类型', 'schema'],
+      flatRows(response, api).map((row) => [name(row, 0), valued(row.field, valuesBelow), type(row.field), schema(row.field)]),
+      api.pipes,
+    ),
     `**响应示例**:\n\`\`\`javascript\n${sampleText(response, api)}\n\`\`\``,
   ].join('\n\n');
 }

@@ -13,7 +13,16 @@ import { valued } from './valued.ts';
 export const sangfor: Shape = {
   name: 'sangfor',
   fit: (api) => mapFields(tellingDescriptions(api), (field) => (field.enum ? field : withoutDefault(field))),
-  states: { types: everywhere, items: everywhere, required: inRequest, enums: everywhere, defaults: everywhere, descriptions: everywhere, integers: false, names: false },
+  states: {
+    types: everywhere,
+    items: everywhere,
+    required: inRequest,
+    enums: everywhere,
+    defaults: everywhere,
+    descriptions: everywhere,
+    integers: false,
+    names: false,
+  },
   print,
 };
 
@@ -47,7 +56,10 @@ const type = (field: FieldSpec): string => typeWord(field.type, plainWords, (ite
 const chineseName = (field: FieldSpec): string => field.description.replace(/[|`\n].*/s, '').slice(0, 12);
 
 function described(field: FieldSpec): string {
-  return valued(field, (values) => `取值范围:${values.map((value) => (value === String(field.default) ? `${value}(默认)` : value)).join('、')}。`);
+  return valued(
+    field,
+    (values) => `取值范围:${values.map((value) => (value === String(field.default) ? `${value}(默认)` : value)).join('、')}。`,
+  );
 }
 
 function requestRow(row: FlatRow): string[] {

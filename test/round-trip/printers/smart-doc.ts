@@ -17,7 +17,16 @@ const words: ScalarWords = { string: 'string', number: 'double', integer: 'int32
 export const smartDoc: Shape = {
   name: 'smart-doc',
   fit: withoutDefaults,
-  states: { types: everywhere, items: nowhere, required: inRequest, enums: everywhere, defaults: everywhere, descriptions: everywhere, integers: true, names: false },
+  states: {
+    types: everywhere,
+    items: nowhere,
+    required: inRequest,
+    enums: everywhere,
+    defaults: everywhere,
+    descriptions: everywhere,
+    integers: true,
+    names: false,
+  },
   print,
 };
 
@@ -27,18 +36,36 @@ function print(operation: OperationSpec, api: Api): string {
     `### ${operation.title}\n**URL:** ${path}`,
     `**Type:** ${method}`,
     `**Description:** ${operation.description === '' ? operation.title : operation.description}`,
-    ...requestTable('**Path-parameters:**', request.filter((field) => inPath(field, operation)), api),
-    ...requestTable(method === 'GET' ? '**Query-parameters:**' : '**Body-parameters:**', request.filter((field) => !inPath(field, operation)), api),
+    ...requestTable(
+      '**Path-parameters:**',
+      request.filter((field) => inPath(field, operation)),
+      api,
+    ),
+    ...requestTable(
+      method === 'GET' ? '**Query-parameters:**' : '**Body-parameters:**',
+      request.filter((field) => !inPath(field, operation)),
+      api,
+    ),
     `**Request-example:**\n\`\`\`json\n${sampleText(request, api)}\n\`\`\``,
     '**Response-fields:**',
-    gfmTable(['Field', 'Type', 'Description', 'Since'], flatRows(response, api).map((row) => [name(row), type(row.field), valued(row.field, valuesBelow), '-']), api.pipes),
+    gfmTable(
+      ['Field', 'Type', 'Description', 'Since'],
+      flatRows(response, api).map((row) => [name(row), type(row.field), valued(row.field, valuesBelow), '-']),
+      api.pipes,
+    ),
     `**Response-example:**\n\`\`\`json\n${sampleText(response, api)}\n\`\`\``,
   ].join('\n\n');
 }
 
 function requestTable(title: string, fields: readonly FieldSpec[], api: Api): string[] {
   if (fields.length === 0) return [];
-  const rows = flatRows(fields, api).map((row) => [name(row), type(row.field), String(row.field.required), valued(row.field, valuesBelow), '-']);
+  const rows = flatRows(fields, api).map((row) => [
+    name(row),
+    type(row.field),
+    String(row.field.required),
+    valued(row.field, valuesBelow),
+    '-',
+  ]);
   return [title, gfmTable(['Parameter', 'Type', 'Required', 'Description', 'Since'], rows, api.pipes)];
 }
 

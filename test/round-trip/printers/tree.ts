@@ -13,7 +13,16 @@ import { valued, valuesBelow } from './valued.ts';
 export const tree: Shape = {
   name: 'tree',
   fit: withoutDefaults,
-  states: { types: everywhere, items: everywhere, required: inRequest, enums: everywhere, defaults: everywhere, descriptions: everywhere, integers: true, names: false },
+  states: {
+    types: everywhere,
+    items: everywhere,
+    required: inRequest,
+    enums: everywhere,
+    defaults: everywhere,
+    descriptions: everywhere,
+    integers: true,
+    names: false,
+  },
   print,
 };
 
@@ -24,10 +33,18 @@ function print(operation: OperationSpec, api: Api): string {
     `**接口**: \`${method} ${path}\``,
     operation.description,
     method === 'GET' ? '### 查询参数 (Request Parameters)' : '### 请求体 (Request Parameters)',
-    gfmTable(['参数名', '类型', '是否必填', '说明'], flatRows(request, api).map((row) => [name(row), type(row.field), row.field.required ? '✅' : '❌', valued(row.field, valuesBelow)]), api.pipes),
+    gfmTable(
+      ['参数名', '类型', '是否必填', '说明'],
+      flatRows(request, api).map((row) => [name(row), type(row.field), row.field.required ? '✅' : '❌', valued(row.field, valuesBelow)]),
+      api.pipes,
+    ),
     `\`\`\`json\n${sampleText(request, api)}\n\`\`\``,
     '### 响应参数说明 (Response Parameters)',
-    gfmTable(['参数名', '类型', '说明'], flatRows(response, api).map((row) => [name(row), type(row.field), valued(row.field, valuesBelow)]), api.pipes),
+    gfmTable(
+      ['参数名', '类型', '说明'],
+      flatRows(response, api).map((row) => [name(row), type(row.field), valued(row.field, valuesBelow)]),
+      api.pipes,
+    ),
     `### 响应示例\n\`\`\`json\n${sampleText(response, api)}\n\`\`\``,
   ].join('\n\n');
 }
@@ -36,7 +53,10 @@ function print(operation: OperationSpec, api: Api): string {
 function name({ field, lasts }: FlatRow): string {
   const branches = lasts.slice(1);
   if (branches.length === 0) return field.name;
-  return `${branches.slice(0, -1).map((last) => (last ? '   ' : '│  ')).join('')}${branches.at(-1) ? '└─' : '├─'} ${field.name}`;
+  return `${branches
+    .slice(0, -1)
+    .map((last) => (last ? '   ' : '│  '))
+    .join('')}${branches.at(-1) ? '└─' : '├─'} ${field.name}`;
 }
 
 function type({ type: own }: FieldSpec): string {

@@ -9,8 +9,20 @@ import { itemWord, plainWords, typeWord } from './type-words.ts';
 export const yapiHtml: Shape = {
   name: 'yapi-html',
   // the shape has another table, of Markdown, for what goes into the address
-  fit: (api) => ({ ...api, operations: api.operations.map((operation) => (operation.method === 'GET' ? { ...operation, method: 'POST' } : operation)) }),
-  states: { types: everywhere, items: everywhere, required: everywhere, enums: everywhere, defaults: everywhere, descriptions: everywhere, integers: false, names: false },
+  fit: (api) => ({
+    ...api,
+    operations: api.operations.map((operation) => (operation.method === 'GET' ? { ...operation, method: 'POST' } : operation)),
+  }),
+  states: {
+    types: everywhere,
+    items: everywhere,
+    required: everywhere,
+    enums: everywhere,
+    defaults: everywhere,
+    descriptions: everywhere,
+    integers: false,
+    names: false,
+  },
   print,
 };
 
@@ -38,7 +50,14 @@ function table(fields: readonly FieldSpec[], api: Api): string {
 function row({ field, depth }: FlatRow, index: number): string {
   const name = `<span style="padding-left: ${20 * depth}px"><span style="color: #8c8a8a">${depth > 0 ? '├─' : ''}</span> ${field.name}</span>`;
   const type = `<span>${typeWord(field.type, plainWords, (item) => `${item} []`)}</span>`;
-  const cells = [name, type, field.required ? '必须' : '非必须', String(field.default ?? ''), `<span style="white-space: pre-wrap">${escaped(field.description)}</span>`, more(field)];
+  const cells = [
+    name,
+    type,
+    field.required ? '必须' : '非必须',
+    String(field.default ?? ''),
+    `<span style="white-space: pre-wrap">${escaped(field.description)}</span>`,
+    more(field),
+  ];
   return `<tr key=0-${index}>${cells.map((cell, at) => `<td key=${at}>${cell}</td>`).join('')}</tr>`;
 }
 
@@ -47,7 +66,9 @@ function more({ type, enum: values }: FieldSpec): string {
     ...(type.kind === 'array' ? [['item 类型', itemWord(type.items, plainWords)]] : []),
     ...(values ? [['枚举', values.join(',')]] : []),
   ];
-  return notes.map(([label, text], index) => `<p key=${index}><span style="font-weight: '700'">${label}: </span><span>${text}</span></p>`).join('');
+  return notes
+    .map(([label, text], index) => `<p key=${index}><span style="font-weight: '700'">${label}: </span><span>${text}</span></p>`)
+    .join('');
 }
 
 function escaped(text: string): string {

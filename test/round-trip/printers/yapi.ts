@@ -12,7 +12,16 @@ import { plainWords, typeWord } from './type-words.ts';
 export const yapi: Shape = {
   name: 'yapi',
   fit: tellingDescriptions,
-  states: { types: everywhere, items: everywhere, required: inRequest, enums: inRequest, defaults: inRequest, descriptions: inRequest, integers: false, names: false },
+  states: {
+    types: everywhere,
+    items: everywhere,
+    required: inRequest,
+    enums: inRequest,
+    defaults: inRequest,
+    descriptions: inRequest,
+    integers: false,
+    names: false,
+  },
   print,
 };
 
@@ -40,5 +49,12 @@ function row({ field, depth }: FlatRow): string[] {
   const name = `${'├─'.repeat(depth)}${depth > 0 ? ' ' : ''}${field.name}`;
   const type = typeWord(field.type, plainWords, (item) => `${item}[]`);
   const more = field.enum ? `枚举: ${field.enum.join(',')}` : '';
-  return [name, type, field.required ? '必须' : '非必须', field.default === undefined ? '' : String(field.default), field.description, more];
+  return [
+    name,
+    type,
+    field.required ? '必须' : '非必须',
+    field.default === undefined ? '' : String(field.default),
+    field.description,
+    more,
+  ];
 }

@@ -57,7 +57,10 @@ export const sampleModel: ApiModel = model(
         { ...json, status: 'default' },
       ],
       success: { field: 'code', values: [0], source: at(1) },
-      errors: [{ code: 7, message: 'no %s', source: at(9) }, { code: 7, message: 'other', description: '其他', source: at(9) }],
+      errors: [
+        { code: 7, message: 'no %s', source: at(9) },
+        { code: 7, message: 'other', description: '其他', source: at(9) },
+      ],
     }),
     operation('getOrder', {
       method: 'get',
@@ -69,20 +72,43 @@ export const sampleModel: ApiModel = model(
       ],
       responses: [{ ...json, status: '200', type: ref('Order') }],
     }),
-    operation('deleteOrder', { method: 'delete', path: '/orders/{orderId}', deprecated: true, parameters: [parameter('path', 'orderId', string)] }),
+    operation('deleteOrder', {
+      method: 'delete',
+      path: '/orders/{orderId}',
+      deprecated: true,
+      parameters: [parameter('path', 'orderId', string)],
+    }),
     operation('uploadFile', {
       path: 'files/{folder}',
       requestBody: { ...json, contentType: 'multipart/form-data', required: true, type: ref('文件') },
     }),
-    operation('listUsers', { path: '/rpc', parameters: [parameter('query', 'Action', string, { ambient: 'constant', default: 'ListUsers' })] }),
-    operation('listRoles', { path: '/rpc', parameters: [parameter('query', 'Action', string, { ambient: 'constant', default: 'ListRoles' })] }),
+    operation('listUsers', {
+      path: '/rpc',
+      parameters: [parameter('query', 'Action', string, { ambient: 'constant', default: 'ListUsers' })],
+    }),
+    operation('listRoles', {
+      path: '/rpc',
+      parameters: [parameter('query', 'Action', string, { ambient: 'constant', default: 'ListRoles' })],
+    }),
   ],
   [
     object('Order', [
-      field('id', string, { required: true, description: 'Its id.', limits: { minLength: 1, maxLength: 32, pattern: '^[a-z]+$' }, source: at(12) }),
+      field('id', string, {
+        required: true,
+        description: 'Its id.',
+        limits: { minLength: 1, maxLength: 32, pattern: '^[a-z]+$' },
+        source: at(12),
+      }),
       field('zh-CN', { kind: 'scalar', name: 'string', format: 'date-time' }, { title: '时间', examples: ['2020-01-01T00:00:00Z'] }),
       field('state', enumeration('string', 'open', 'closed', 'open'), { required: true, default: 'open', deprecated: true }),
-      field('kind', { kind: 'enum', base: 'integer', values: [{ value: 1, description: 'one', source: at(1) }, { value: 2, source: at(1) }] }),
+      field('kind', {
+        kind: 'enum',
+        base: 'integer',
+        values: [
+          { value: 1, description: 'one', source: at(1) },
+          { value: 2, source: at(1) },
+        ],
+      }),
       field('parts', { kind: 'array', items: ref('Order') }, { limits: { maxItems: 50 } }),
       field('extra', { kind: 'map', values: { kind: 'unknown' } }),
       field('any', { kind: 'unknown' }, { source: { ...at(2, 'docs/orders.md', 'sample'), guess: 'the sample shows it' } }),
