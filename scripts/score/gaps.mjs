@@ -37,8 +37,14 @@ export async function readGaps(file) {
  * @returns {string[]}
  */
 export function gapFaults(listed, { faults }, aboveBar) {
-  const inVain = [...listed].filter((page) => !faults.has(page)).map((page) => `${page} is explained but has no fault: take it off the list`);
+  const inVain = [...listed]
+    .filter((page) => !faults.has(page))
+    .map((page) => `${page} is explained but has no fault: take it off the list`);
   const complete = aboveBar || listed.size > 0;
-  const unexplained = complete ? [...faults].filter(([page]) => !listed.has(page)).map(([page, list]) => `${page} has a fault that is not explained: ${list.slice(0, 3).join('; ')}`) : [];
+  const unexplained = complete
+    ? [...faults]
+        .filter(([page]) => !listed.has(page))
+        .map(([page, list]) => `${page} has a fault that is not explained: ${list.slice(0, 3).join('; ')}`)
+    : [];
   return [...inVain, ...unexplained];
 }

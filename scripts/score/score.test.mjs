@@ -77,7 +77,13 @@ describe('the explained gaps', () => {
   });
 
   it('must be complete in a row below its bars, too, as soon as one is explained there', () => {
-    const faulty = { ...figures, faults: new Map([['get-post', ['type request.a']], ['get-user', ['type request.b']]]) };
+    const faulty = {
+      ...figures,
+      faults: new Map([
+        ['get-post', ['type request.a']],
+        ['get-user', ['type request.b']],
+      ]),
+    };
     expect(gapFaults(new Set(['get-user']), faulty, false)).toEqual([expect.stringContaining('get-post')]);
     expect(lineOf(row, faulty, 1)).toContain('explained 1');
   });

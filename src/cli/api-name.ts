@@ -7,7 +7,7 @@ const saysNothing: ReadonlySet<string> = new Set(
     'docs doc documentation documents document docs-input api apis api-docs apidocs apidoc api-doc reference references',
     'pages page md markdown html txt text content contents input inputs src source sources static public dist build out',
     'zh en cn ja zh-cn zh-hans zh-hant zh-tw en-us en-gb latest current next',
-    'home root users user work workspace workspaces app repo project projects desktop downloads tmp temp var',
+    'home root work workspace workspaces app repo project projects desktop downloads tmp temp var',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -18,15 +18,16 @@ export interface ApiName {
 }
 
 /**
- * What an API is called that nobody named: as the folder of its pages or, where that could be any API's (`docs/`), as the package that
- * it stands in, or the folder above. A package's name comes first there: unlike a checkout's folder it is the same on every machine.
+ * What an API is called that nobody named: as the folder of its pages or, where that could be any API's (`docs/`), as the package
+ * that it stands in, or the folder above. A package's name comes first there: unlike a checkout's folder it is the same on every
+ * machine. What stands in `out` does not count: it is our own, and called after the API.
  */
-export function apiName(input: string): ApiName {
+export function apiName(input: string, out?: string): ApiName {
   const folder = folderOf(input);
   const own = path.basename(folder);
   if (isTelling(own)) return { name: own };
   for (let each = folder; ; each = path.dirname(each)) {
-    const documents = packageName(each);
+    const documents = each === out ? undefined : packageName(each);
     const plain = documents?.replace(/^@[^/]*\//, '');
     if (plain !== undefined && documents !== undefined && isTelling(plain)) return { name: plain, documents };
     if (isTelling(path.basename(each))) return { name: path.basename(each) };

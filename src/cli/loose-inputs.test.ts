@@ -50,10 +50,10 @@ it('are alone with --no-config, however broken the config is', async () => {
 });
 
 it('are called as --name says', async () => {
-  await box.put('package.json', '{ "name": "app" }');
-  expect((await box.run('docs --out sdk/new --no-config')).stdout).toContain('app: 1 page');
+  await box.put('package.json', '{ "name": "store" }');
+  expect((await box.run('docs --out sdk/new --no-config')).stdout).toContain('store: 1 page');
   // Two packages of one name would be in each other's way.
-  expect(await box.read('sdk/new/package.json')).toBe('{ "name": "app-sdk" }\n');
+  expect(await box.read('sdk/new/package.json')).toBe('{ "name": "store-sdk" }\n');
   expect((await box.run('docs --out sdk/new --no-config --name petstore')).stdout).toContain('petstore: 1 page');
   expect(await box.read('sdk/new/package.json')).toBe('{ "name": "petstore" }\n');
   expect((await box.run('--api one --name uno')).stdout).toContain('uno: 1 page');

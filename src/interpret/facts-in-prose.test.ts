@@ -78,7 +78,7 @@ describe('nestedType', () => {
   });
 
   it('is read in the column of further facts first', () => {
-    expect(nestedType(row('a', { extra: 'item 类型: A', description: '嵌套类型：B' }))?.name).toBe('A');
+    expect(nestedType(row('a', { extra: 'item 类型: User', description: '嵌套类型：Group' }))?.name).toBe('User');
   });
 });
 

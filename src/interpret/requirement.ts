@@ -69,7 +69,7 @@ function fromWords(words: Words, inverse: boolean, context: InterpretContext): F
 function requirementOf(text: string, context: InterpretContext): Requirement | undefined {
   for (const part of foldParts(text.replace(/\*\*/g, ''))) {
     const found = context.vocabulary.required.get(part);
-    if (found) return found;
+    if (found) return found === 'required' && onCondition.test(text) ? 'conditional' : found;
   }
   const raw = context.vocabulary.required.get(text.replace(/[*`]/g, '').trim().toLowerCase());
   if (raw) return raw;
@@ -77,8 +77,10 @@ function requirementOf(text: string, context: InterpretContext): Requirement | u
   // `是（企业用户）`, `Yes, if …`: the first word decides, a condition softens it
   const first = /^(是|否|必填|必须|可选|选填|yes|no|required|optional|true|false|y|n)(?=[\s,，(（.。;；:])/i.exec(text.trim())?.[1];
   const word = first && context.vocabulary.required.get(first.toLowerCase());
-  return word === 'required' && /\bif\b|\bwhen\b|时|若|如果/.test(text) ? 'conditional' : word || undefined;
+  return word === 'required' && onCondition.test(text) ? 'conditional' : word || undefined;
 }
+
+const onCondition = /\bif\b|\bwhen\b|时|若|如果/;
 
 function byMark(row: Row, table: TableFacts, context: InterpretContext): FoundRequirement | undefined {
   const source: Provenance = { via: 'table', rule: 'required/mark', span: row.nameSpan };

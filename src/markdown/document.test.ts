@@ -105,7 +105,7 @@ describe('any text', () => {
     keepsPlaces(page.map((text) => `\uFEFF# T\n${text.replace('\uFEFF', '')}`));
   });
 
-  it.fails('keeps them behind a byte order mark in a region of ours', () => {
+  it('keeps them behind a byte order mark in a region of ours', () => {
     keepsPlaces(fc.constant('\uFEFF| a | b |\n|---|---|\n\nend'));
   });
 

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { parseFragment } from 'parse5';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -42,10 +42,33 @@ const markup = /[`*_~<&\\[\]]|\{#/;
 
 function readInline(text: string): Inline {
   if (!markup.test(text)) return plainInline(text);
-  // one line and a letter first: no block construct can begin, so that only inline content is read
-  const root = processor.parse(`x${text.replace(/\r\n?|\n/g, LINE)}`);
-  const paragraph = root.children[0];
-  if (paragraph?.type !== 'paragraph') return plainInline(text);
+  const ready = prepared.get(text);
+  if (ready) return ready;
+  const [paragraph] = processor.parse(asParagraph(text)).children;
+  return paragraph?.type === 'paragraph' ? inlineIn(paragraph, text) : plainInline(text);
+}
+
+/**
+ * Reads many texts in one go, since most of the work for a short text is in starting the parser. What it reads,
+ * `inlineOf` then knows.
+ */
+export function prepareInline(raws: readonly string[]): void {
+  const texts = [...new Set(raws.map((raw) => raw.trim()))].filter((text) => markup.test(text) && !prepared.has(text));
+  if (texts.length < 2) return;
+  const { children } = processor.parse(texts.map(asParagraph).join('\n\n'));
+  // a text that does not stay one paragraph shifts all others: each is then read alone
+  if (children.length !== texts.length || children.some((child) => child.type !== 'paragraph')) return;
+  texts.forEach((text, index) => prepared.set(text, inlineIn(children[index] as Paragraph, text)));
+}
+
+const prepared = new Map<string, Inline>();
+
+/** One line and a letter first: no block construct can begin, so that only inline content is read. */
+function asParagraph(text: string): string {
+  return `x${text.replace(/\r\n?|\n/g, LINE)}`;
+}
+
+function inlineIn(paragraph: Paragraph, text: string): Inline {
   const found: Found = { text: '', codes: [], links: [], anchors: [], components: new Set() };
   for (const child of paragraph.children) walk(child, found);
   const body = found.text.slice(1).replaceAll(LINE, '\n');

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 
-import { inlineOf, parseMarkdown } from '../markdown/index.ts';
+import { inlineOf, parseMarkdown, prepareInline } from '../markdown/index.ts';
 import type { Region } from '../markdown/index.ts';
 import { spanOf } from '../source/index.ts';
 import type { SourceFile } from '../source/index.ts';
@@ -10,10 +10,17 @@ import type { Block, Page, TextLine } from './page.ts';
 /** Outlines a page of Markdown. */
 export function outlineMarkdown(file: SourceFile): Page {
   const { root, regions, shift } = parseMarkdown(file);
+  prepareInline(regions.flatMap(cellTexts));
   const blocks = [...regions.flatMap((region) => regionBlock(region, file)), ...proseBlocks(root, file, shift)];
   blocks.sort((a, b) => a.span.start - b.span.start);
   const yaml = root.children.find((node) => node.type === 'yaml');
   return { file, blocks, ...(yaml && 'value' in yaml && { frontMatter: yaml.value }) };
+}
+
+/** The cells of a table, as their readers will ask for them. */
+function cellTexts(region: Region): string[] {
+  if (region.kind !== 'table' || region.table.origin !== 'pipe') return [];
+  return [region.table.header, ...region.table.rows].flatMap((row) => row.cells.map((cell) => cell.raw.replaceAll('\\|', '|')));
 }
 
 function regionBlock(region: Region, file: SourceFile): Block[] {

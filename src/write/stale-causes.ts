@@ -20,15 +20,20 @@ export function staleCauses({ files }: WritePlan): StaleCauses {
   return ({ path, state, wanted }) => {
     if (!ofPages.has(state)) return [];
     if (path === 'openapi.json') return telling(changes);
-    const [, stem] = /^src\/(?:types|validators|operations)\/(.+)\.ts$/.exec(path) ?? [];
+    const [, room, stem] = /^src\/(types|validators|operations)\/(.+)\.ts$/.exec(path) ?? [];
     const owners = (wanted ? now : before).get(stem ?? '');
-    if (owners) return telling(changes.filter(({ fact }) => owners.has(fact.owner)));
+    const holds = (owner: string): boolean => owners?.has(owner) === true && (room !== 'operations' || isOperation(owner));
+    if (owners) return telling(changes.filter(({ fact }) => holds(fact.owner)));
     const wholes = changes.filter(({ fact }) => fact.member === undefined);
     // The client, and what else is made of all operations.
-    if ((wanted?.sources ?? []).length > 0) return telling(wholes.filter(({ fact }) => fact.owner.startsWith('operation ')));
+    if ((wanted?.sources ?? []).length > 0) return telling(wholes.filter(({ fact }) => isOperation(fact.owner)));
     // What lists all others changes with what comes and goes.
     return /^src\/(?:.*\/)?index\.ts$/.test(path) ? wholes.filter(({ how }) => how === 'added' || how === 'removed') : [];
   };
+}
+
+function isOperation(owner: string): boolean {
+  return owner.startsWith('operation ');
 }
 
 /** Of other files the pages are not the cause. */

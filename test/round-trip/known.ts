@@ -1,6 +1,6 @@
 import { itemOf } from './api.ts';
 import type { Api, FieldSpec } from './api.ts';
-import { mapFields, withoutDefault, withoutEnum } from './fit.ts';
+import { mapFields, withoutEnum } from './fit.ts';
 
 /** What some shapes do not survive yet. */
 export interface Known {
@@ -14,7 +14,7 @@ export interface Known {
 export const known: readonly Known[] = [
   {
     reason: 'values of a list that does not say of what are strings, whatever its sample shows',
-    shapes: ['authing-pages', 'authing-scraped', 'eolinker'],
+    shapes: ['authing-pages', 'authing-scraped'],
     avoid: (api) => mapFields(api, (field) => (field.type.kind === 'array' ? withoutEnum(field) : field)),
   },
   {
@@ -31,11 +31,6 @@ export const known: readonly Known[] = [
     avoid: (api) => mapFields(api, (field) => (/^\d{4}-/.test(field.description) ? { ...field, description: '' } : field)),
   },
   {
-    reason: 'a truth value called `method` tells operations apart',
-    shapes: ['dotted'],
-    avoid: (api) => mapFields(api, (field) => (field.name === 'method' ? withoutDefault(field) : field)),
-  },
-  {
     reason: 'a description that is the name of a section makes a structure of the section',
     shapes: ['dotted', 'english'],
     avoid: (api) => mapFields(api, (field) => (field.description === 'Response' ? { ...field, description: '' } : field)),
@@ -43,10 +38,14 @@ export const known: readonly Known[] = [
   {
     reason: 'brackets around every type mean nothing or a list, whatever the sample shows',
     shapes: ['eolinker', 'apifox'],
-    avoid: (api) =>
-      mapFields(api, (field, table) =>
-        table === 'response' ? { ...withoutEnum(field), type: { kind: 'scalar', name: 'string' } } : field,
-      ),
+    avoid: (api) => ({
+      ...api,
+      operations: api.operations.map((operation) => ({
+        ...operation,
+        request: [...operation.request, traceId],
+        response: [...operation.response, traceId],
+      })),
+    }),
   },
 ];
 

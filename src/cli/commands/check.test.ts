@@ -102,9 +102,9 @@ describe('the rows that cause a stale file', () => {
   it('are named where they stand now, with what they say otherwise', async () => {
     await box.put('docs/a.md', page('createUser', '| id | string | yes | The id. |', '| mail | string | no | New. |', '| name | int | yes | The name. |'));
     const expected = [
-      '  note docs/a.md:1:1: `CreateUserRequest.age` is gone',
       '  note docs/a.md:10:1: `CreateUserRequest.mail` is new',
       '  note docs/a.md:11:1: `CreateUserRequest.name` says otherwise: type, required',
+      '  note docs/a.md:1:1: `CreateUserRequest.age` is gone',
     ];
     expect((await notesOf('src/types/create-user.ts')).toSorted()).toEqual(expected);
     expect((await notesOf('src/validators/create-user.ts')).toSorted()).toEqual(expected);

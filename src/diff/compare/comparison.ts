@@ -1,4 +1,4 @@
-import type { ApiModel, Field, Operation, OperationInput, Schema } from '../../model/index.ts';
+import type { ApiModel, Operation, OperationInput, Schema } from '../../model/index.ts';
 import { operationInput } from '../../model/index.ts';
 import { comparedMembers } from './members.ts';
 import type { MemberPair } from './members.ts';
@@ -11,6 +11,8 @@ import { pairOperations } from './pair-operations.ts';
 import { pairSchemas } from './pair-schemas.ts';
 import { side } from './side.ts';
 import type { Side } from './side.ts';
+import { typeSlots } from './slots.ts';
+import type { Slot } from './slots.ts';
 import { typeOutline } from './type-outline.ts';
 import { relations } from './type-relation.ts';
 import type { Relations } from './type-relation.ts';
@@ -24,6 +26,8 @@ export interface Comparison {
   /** Fields and parameters of what is there on both sides. */
   readonly members: readonly MemberPair[];
   readonly moves: readonly Move[];
+  /** Places of types that are there on both sides. */
+  readonly slots: readonly Slot[];
   readonly relations: Relations;
   readonly outlines: Outlines;
   /** What a call is given, before and now. */
@@ -38,8 +42,8 @@ export function compare(oldModel: ApiModel, newModel: ApiModel): Comparison {
   const partnerOf = new Map(schemas.filter(isFull).map((pair) => [pair.old.id, pair.new.id]));
   // A structure and its partner look the same, whatever they are called.
   const outlines: Outlines = {
-    old: (field: Field) => typeOutline(field.type, (id) => `ref ${partnerOf.get(id) ?? `old ${id}`}`),
-    new: (field: Field) => typeOutline(field.type, (id) => `ref ${id}`),
+    old: (type) => typeOutline(type, (id) => `ref ${partnerOf.get(id) ?? `old ${id}`}`),
+    new: (type) => typeOutline(type, (id) => `ref ${id}`),
   };
   const members = comparedMembers({ old, new: fresh, operations, schemas, outlines });
   const moves = findMoves({ old, new: fresh, operations, schemas, members, outlines });
@@ -50,6 +54,7 @@ export function compare(oldModel: ApiModel, newModel: ApiModel): Comparison {
     schemas,
     members,
     moves,
+    slots: typeSlots({ old, new: fresh, operations, schemas, members, outlines }),
     outlines,
     relations: relations(old, fresh, (one, other) => partnerOf.get(one) === other),
     input: (operation, of) => operationInput(operation, (id) => neededSchema(of === 'old' ? old : fresh, id)),

@@ -40,14 +40,14 @@ function parametersOf(holder: FullPair<Operation>, outlines: Outlines): MemberPa
   const places = { old: holder.old.source, new: holder.new.source };
   return pairMembers<Parameter>(holder.old.parameters, holder.new.parameters, outlines).map((pair) => {
     const { in: place = 'query', name = '' } = pair.new ?? pair.old ?? {};
-    const audiences: Audience[] = isAmbient(pair.old) && isAmbient(pair.new) ? [] : ['senders'];
+    const audiences: Audience[] = [pair.old, pair.new].some((one) => one && isAmbient(one)) ? [] : ['senders'];
     return { ...pair, holder, subject: operationSubject(holder.new, place, name), audiences, places };
   });
 }
 
-/** A parameter that the client adds to each request; true of one that is not there. */
-function isAmbient(parameter: Parameter | undefined): boolean {
-  return parameter === undefined || parameter.ambient !== undefined;
+/** A parameter that the client adds to each request by itself. */
+export function isAmbient(field: Field & Partial<Pick<Parameter, 'ambient'>>): boolean {
+  return field.ambient !== undefined;
 }
 
 function fieldsOf(holder: FullPair<Schema>, old: Side, fresh: Side, outlines: Outlines): MemberPair[] {

@@ -51,7 +51,7 @@ export function findMoves({ old, new: fresh, operations, schemas, members, outli
   for (const one of gone) {
     const target = added.find((other) => {
       const isAlike =
-        !taken.has(other.field) && other.field.name === one.field.name && outlines.old(one.field) === outlines.new(other.field);
+        !taken.has(other.field) && other.field.name === one.field.name && outlines.old(one.field.type) === outlines.new(other.field.type);
       return isAlike && isNear(one, other, inNewTerms.schema(one.schema.id));
     });
     if (!target) continue;

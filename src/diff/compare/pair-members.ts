@@ -1,4 +1,4 @@
-import type { Field, Parameter } from '../../model/index.ts';
+import type { Field, Parameter, TypeRef } from '../../model/index.ts';
 import { nameLikeness } from './likeness.ts';
 import { pairByLikeness } from './pair.ts';
 import type { Pair } from './pair.ts';
@@ -33,10 +33,10 @@ export function pairMembers<F extends Field>(olds: readonly F[], news: readonly 
   ];
 }
 
-/** What the type of a field looks like, in words that both sides share. */
+/** What a type looks like, in words that both sides share. */
 export interface Outlines {
-  readonly old: (field: Field) => string;
-  readonly new: (field: Field) => string;
+  readonly old: (type: TypeRef) => string;
+  readonly new: (type: TypeRef) => string;
 }
 
 /**
@@ -47,7 +47,7 @@ function fieldLikeness(one: Field, other: Field, outlines: Outlines): number {
   if (placeOf(one) !== placeOf(other)) return 0;
   const byName = nameLikeness(one.name, other.name);
   if (byName === 1) return 1;
-  if (outlines.old(one) !== outlines.new(other)) return 0;
+  if (outlines.old(one.type) !== outlines.new(other.type)) return 0;
   const [words, others] = [wordsOf(one), wordsOf(other)];
   if (words !== '' && words === others) return 0.9;
   return words !== '' && others !== '' ? byName * 0.9 : byName;

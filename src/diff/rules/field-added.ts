@@ -1,3 +1,4 @@
+import { isAmbient } from '../compare/members.ts';
 import { isMovedTo } from '../compare/moves.ts';
 import type { ChangeRule } from '../rule.ts';
 import { quoted, reasons } from '../words.ts';
@@ -27,8 +28,3 @@ export const fieldAdded: ChangeRule = {
     }
   },
 };
-
-/** What the client sends by itself. */
-function isAmbient(field: object): boolean {
-  return 'ambient' in field && field.ambient !== undefined;
-}

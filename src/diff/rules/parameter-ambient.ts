@@ -1,4 +1,4 @@
-import type { Field } from '../../model/index.ts';
+import { isAmbient } from '../compare/members.ts';
 import type { ChangeRule } from '../rule.ts';
 import { isFull } from '../compare/pair.ts';
 import { reasons } from '../words.ts';
@@ -29,7 +29,3 @@ export const parameterAmbient: ChangeRule = {
     }
   },
 };
-
-function isAmbient(field: Field): boolean {
-  return 'ambient' in field && field.ambient !== undefined;
-}

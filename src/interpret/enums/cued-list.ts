@@ -58,9 +58,17 @@ function listAt(text: string, from: number, weak: boolean, colon: boolean): Enum
   }
   const lone = values.length === 1;
   if (values.length === 0 || (lone && (!ends(text.slice(at)) || !(colon || marked.test(text.slice(from)))))) return undefined;
+  const whole = lone && !marked.test(text.slice(from)) ? cutAtSlashes(values) : values;
   const seen = new Set<string>();
-  const distinct = values.filter(({ value }) => !seen.has(value) && seen.add(value));
+  const distinct = whole.filter(({ value }) => !seen.has(value) && seen.add(value));
   return { values: distinct, ...(preset !== undefined && { default: preset }) };
+}
+
+/** `asc/desc` is two values, `image/png` is one. */
+function cutAtSlashes(values: EnumReading['values']): EnumReading['values'] {
+  const run = values[0]?.value ?? '';
+  const media = /^(?:application|audio|font|image|message|model|multipart|text|video)\//;
+  return /^[\w.-]+(?:\/[\w.-]+)+$/.test(run) && !media.test(run) ? run.split('/').map((value) => ({ value })) : values;
 }
 
 /** One value alone is a list only behind a colon or a mark, and where nothing follows it: `枚举值 value` is prose. */

@@ -14,7 +14,7 @@ export const valuedList: EnumConvention = {
 };
 
 const entry =
-  /(?:^|[\s,，;；、:：(（|/。]|<br>|(?<=[\u3400-\u9fff])(?=\d{1,6}\s*[:：=-]))(-?\d{1,6}|[A-Z][A-Z0-9_]{0,30}|`[^`]+`)\s*(?:[-–—:：=]|是|表示|代表|为|(?<=\d)\s*(?=[\u3400-\u9fff]))\s*([^\s,，;；、:：=()（）|/。`-][^,，;；、:：=()（）|/。\n]*?)(?=\s*(?:$|[,，;；、|/)）。\n]|\d{1,6}\s*[:：=]|\s(?:-?\d{1,6}|[A-Z][A-Z0-9_]{0,30}|`[^`]+`)\s*(?:[-–—:：=]|(?=[\u3400-\u9fff]))))/g;
+  /(?:^|[\s,，;；、:：(（|/。]|<br>|(?<=[\u3400-\u9fff])(?=\d{1,6}\s*[:：=-]))(-?\d{1,6}|[A-Z][A-Z0-9_]{0,30}|`[^`]+`)\s*(?:[-–—:：=]|是|表示|代表|为|(?<=\d)\s*(?=[\u3400-\u9fff]))\s*([^\s,，;；、:：=()（）|/。`-][^,，;；、:：=()（）|/。\n]*?(?:\s*[(（][^()（）\n]{1,20}[)）])?)(?=\s*(?:$|[,，;；、|/)）。\n]|\d{1,6}\s*[:：=]|\s(?:-?\d{1,6}|[A-Z][A-Z0-9_]{0,30}|`[^`]+`)\s*(?:[-–—:：=]|(?=[\u3400-\u9fff]))))/g;
 
 function readLine(line: string, numeric: boolean): ReturnType<EnumConvention['read']> {
   const found = [...line.matchAll(entry)].map((match) => ({
@@ -26,6 +26,8 @@ function readLine(line: string, numeric: boolean): ReturnType<EnumConvention['re
   if (found.length < 2) return undefined;
   if (numeric && !found.every(({ value }) => /^-?\d+$/.test(value))) return undefined;
   if (new Set(found.map(({ value }) => value)).size !== found.length) return undefined;
+  // `1-10` is a range
+  if (found.some(({ description }) => /^[\d.]+$/.test(description))) return undefined;
   // the entries must follow each other: a range and two remarks are no list
   const apart = found.slice(1).some((next, index) => next.index - (found[index]?.end ?? 0) > 6);
   if (apart) return undefined;
