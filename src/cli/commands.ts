@@ -16,7 +16,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   check: {
     usage: '[inputs…]',
     help: 'says whether the SDK on disk is what the pages yield; writes nothing',
-    flags: [...pages, 'out', 'name', 'diff'],
+    flags: [...pages, 'out', 'name', 'diff', 'verbose'],
     load: async () => (await import('./commands/check.ts')).check,
   },
   lint: {

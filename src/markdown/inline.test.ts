@@ -43,7 +43,7 @@ describe('the words of a cell', () => {
   });
 });
 
-it.fails('the braces in a path that a component states are its own', () => {
+it('the braces in a path that a component states are its own', () => {
   expect(inlineOf('<Route method="GET" path="/users/{id}/roles" />').text).toBe('GET /users/{id}/roles');
 });
 

@@ -165,7 +165,7 @@ function walkHtml(html: string, found: Found): void {
 /** `<Route method="GET">` and `<Endpoint method="POST" path="/x" />`: components that state an endpoint in attributes. */
 function statedEndpoint(attributes: string): string {
   const method = /\bmethod=["'{]+\s*(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/i.exec(attributes)?.[1];
-  const path = /\b(?:path|url|endpoint|route)=["'{]+\s*([^"'}\s]*\/[^"'}\s]*)/i.exec(attributes)?.[1];
+  const path = /\b(?:path|url|endpoint|route)=\{?(["'`])\s*(\S*\/\S*?)\s*\1/i.exec(attributes)?.[2];
   return method ? `${method.toUpperCase()} ${path ?? ''}` : '';
 }
 

@@ -62,7 +62,9 @@ function isBlock(node: Element): boolean {
 function walkBlock(node: Element, context: Context): void {
   const span = spanOfNode(node, context);
   const level = /^h([1-6])$/.exec(node.tagName)?.[1];
-  if (unseen.has(node.tagName) || !span) return;
+  if (unseen.has(node.tagName)) return;
+  // elements that the page leaves to be understood have no place, and still hold what stands in them
+  if (!span) return walkAll(node.childNodes, context);
   if (level) context.blocks.push({ kind: 'heading', depth: Number(level), inline: headingInline(node), span });
   else if (node.tagName === 'table') pushTable(span, context);
   else if (node.tagName === 'pre') context.blocks.push({ kind: 'sample', language: languageOf(node), text: textOf(node), span });

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { escapePath, glob } from 'tinyglobby';
 import type { GlobOptions } from 'tinyglobby';
 
 /** What a folder is searched for; a file that is named outright may end in anything. */
@@ -50,14 +49,16 @@ async function matchInput(input: string, { cwd, exclude = [] }: FindOptions): Pr
 type Keep = (file: string) => boolean;
 
 async function search(pattern: string, cwd: string, avoided: readonly string[], keep: Keep): Promise<string[]> {
-  const ignore = ['**/node_modules/**', ...avoided.flatMap((folder) => ignorePattern(cwd, folder))];
+  // Whoever names files, or asks for help, searches nothing.
+  const { escapePath, glob } = await import('tinyglobby');
+  const ignore = ['**/node_modules/**', ...avoided.flatMap((folder) => ignorePattern(cwd, folder, escapePath))];
   const settings: GlobOptions = { cwd, ignore, absolute: true, expandDirectories: false };
   const files = (await glob(pattern, settings)).map((file) => path.normalize(file));
   return files.filter((file) => keep(file) && !avoided.some((folder) => isWithin(file, folder)));
 }
 
 /** Spares the walk into an avoided folder that lies below. */
-function ignorePattern(cwd: string, folder: string): string[] {
+function ignorePattern(cwd: string, folder: string, escapePath: (text: string) => string): string[] {
   return isWithin(folder, cwd) ? [`${escapePath(path.relative(cwd, folder).split(path.sep).join('/'))}/**`] : [];
 }
 

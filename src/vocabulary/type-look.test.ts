@@ -53,7 +53,7 @@ describe('typeLook', () => {
     },
   );
 
-  it.fails('a number alone is none', () => {
+  it('a number alone is none', () => {
     expect(typeLook('42', vocabulary)).toBe(0);
   });
 

@@ -13,8 +13,9 @@ export function typeLook(text: string, vocabulary: Vocabulary): 0 | 0.5 | 1 {
     .split(/[<>«»[\](){},|¦/?&]|\bof\b|\bor\b|或|\s-\s/)
     .map((word) => foldWord(word))
     .filter((word) => word !== '');
-  if (words.length > 0 && words.every((word) => isTypeWord(word, vocabulary) || /^\d+$/.test(word))) return 1;
-  if (words.some((word) => isTypeWord(word, vocabulary)) && words.every((word) => /^[\w.$ -]+$/.test(word))) return 1;
+  const named = words.some((word) => isTypeWord(word, vocabulary));
+  if (named && words.every((word) => isTypeWord(word, vocabulary) || /^\d+$/.test(word))) return 1;
+  if (named && words.every((word) => /^[\w.$ -]+$/.test(word))) return 1;
   if (/^(?:an? |array of |list of )?[\w .$-]{1,70} objects?$/i.test(bare)) return 0.5;
   return /^[A-Z][\w.$]*(?:\[\]|<[\w<>,. ]+>)*$/.test(bare) ? 0.5 : 0;
 }

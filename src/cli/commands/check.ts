@@ -28,7 +28,7 @@ export const check: Run = async (invocation) => {
   }
   progress.clear();
   const diagnostics = [...read.diagnostics, ...made.diagnostics, ...found];
-  printDiagnostics(invocation, diagnostics, read.files);
+  printDiagnostics(invocation, diagnostics, read.files, { countNotes: true });
   const output = wordsOutput(invocation);
   if (diffs.length > 0) output.write(diffs.join(''));
   if (stale > 0) output.write(`${counted(stale, 'stale file')}: run \`${mendingCommand(invocation)}\`\n`);

@@ -1,11 +1,27 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const tabStop = 4;
-/** Nothing is drawn for these: marks that sit on the letter before, joiners, the BOM. */
-const zeroWidth = /^[\p{Mark}\p{Default_Ignorable_Code_Point}\uFEFF]+$/u;
-// The flag is newer than the language level we compile to, not than the oldest Node we run on.
-const emoji = new RegExp('^\\p{RGI_Emoji}$', 'v');
+
+interface Characters {
+  readonly graphemes: Intl.Segmenter;
+  /** Nothing is drawn for these: marks that sit on the letter before, joiners, the BOM. */
+  readonly zeroWidth: RegExp;
+  readonly emoji: RegExp;
+}
+
+let known: Characters | undefined;
+
+/** Made when first asked for: the tables behind them take as long to build as everything else that a start takes. */
+function characters(): Characters {
+  known ??= {
+    graphemes: new Intl.Segmenter('en', { granularity: 'grapheme' }),
+    zeroWidth: /^[\p{Mark}\p{Default_Ignorable_Code_Point}\uFEFF]+$/u,
+    // The flag is newer than the language level we compile to, not than the oldest Node we run on.
+    emoji: new RegExp('^\\p{RGI_Emoji}$', 'v'),
+  };
+  return known;
+}
+
 /** Would move the cursor, colour the terminal or turn the writing direction. */
 const unsafe = /[\p{Control}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 
@@ -14,18 +30,18 @@ export function displayWidth(text: string): number {
   // The common case, and the cheap one.
   if (/^[ -~]*$/.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
+  for (const { segment } of characters().graphemes.segment(text)) width += graphemeWidth(segment);
   return width;
 }
 
 /** As much of a text's start as has room in so many columns. */
 export function firstColumns(text: string, columns: number): string {
-  return [...graphemesWithin(graphemes.segment(text), columns)].join('');
+  return [...graphemesWithin(characters().graphemes.segment(text), columns)].join('');
 }
 
 /** As much of a text's end. */
 export function lastColumns(text: string, columns: number): string {
-  return [...graphemesWithin([...graphemes.segment(text)].reverse(), columns)].reverse().join('');
+  return [...graphemesWithin([...characters().graphemes.segment(text)].reverse(), columns)].reverse().join('');
 }
 
 function* graphemesWithin(segments: Iterable<{ readonly segment: string }>, columns: number): Generator<string> {
@@ -38,6 +54,7 @@ function* graphemesWithin(segments: Iterable<{ readonly segment: string }>, colu
 }
 
 function graphemeWidth(grapheme: string): number {
+  const { zeroWidth, emoji } = characters();
   if (zeroWidth.test(grapheme)) return 0;
   return emoji.test(grapheme) ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0);
 }

@@ -13,7 +13,8 @@ export const scanFence: Scan = (lines, at, file) => {
     kind: 'sample',
     language: (open[2] ?? '').trim().split(/[\s{]/)[0]?.toLowerCase() ?? '',
     fenced: true,
-    text: file.text.slice(start, end),
+    // the marks of a quote are not the sample's; blanks keep the offsets
+    text: open[0].trimStart().startsWith('>') ? file.text.slice(start, end).replace(/^(\s*)>/gm, '$1 ') : file.text.slice(start, end),
     start,
     firstLine: at,
     lastLine: Math.min(last + 1, lines.length),
