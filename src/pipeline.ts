@@ -41,8 +41,7 @@ export async function readPages(pages: readonly SourceFile[], options: ReadPages
   );
   const model = runPasses(draft, { report, types: settledTypes(options.types ?? {}, vocabulary) });
   runChecks(model, report);
-  if (model.operations.length === 0 && !diagnostics.some(({ severity }) => severity === 'error'))
-    report(noOperations(options.name));
+  if (model.operations.length === 0 && !diagnostics.some(({ severity }) => severity === 'error')) report(noOperations(options.name));
   return { model, diagnostics, explain: (page) => explain(sheets, page, model) };
 }
 

@@ -17,7 +17,9 @@ afterEach(() => box.remove());
 it('are read without the config where they lie in none of its APIs, and that is said', async () => {
   const { code, stdout } = await box.run('petstore --out sdk/new');
   expect(code).toBe(0);
-  expect(stdout).toContain('note config/not-followed\n  `petstore`: of no API in `md2sdk.config.json`, so that it is not followed\n  hint choose an API with `--api`');
+  expect(stdout).toContain(
+    'note config/not-followed\n  `petstore`: of no API in `md2sdk.config.json`, so that it is not followed\n  hint choose an API with `--api`',
+  );
   expect(await box.read('sdk/new/package.json')).toBe('{ "name": "petstore" }\n');
   expect(await box.run('check petstore --out sdk/new -q')).toEqual({ code: 0, stdout: '', stderr: '' });
   expect(await box.run('openapi petstore -q')).toMatchObject({ code: 0, stdout: '{"ids":["createB"]}\n' });
@@ -28,7 +30,9 @@ it('are read without the config where they lie in none of its APIs, and that is 
 it('need a folder to be written to', async () => {
   expect(await box.run('petstore')).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining('`petstore`: of no API in `md2sdk.config.json`\n  choose the API to read them for with `--api`, or a folder of their own with `--out`'),
+    stderr: expect.stringContaining(
+      '`petstore`: of no API in `md2sdk.config.json`\n  choose the API to read them for with `--api`, or a folder of their own with `--out`',
+    ),
   });
 });
 

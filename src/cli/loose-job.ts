@@ -9,5 +9,12 @@ export function looseJob({ inputs, settings, terminal: { cwd } }: Invocation): J
   const found = apiName(path.resolve(cwd, inputs[0] ?? '.'), out);
   // The SDK of an application's API is not the application: two packages of one name would be in each other's way.
   const options = found.documents === undefined || settings.name !== undefined ? {} : { packageName: `${found.documents}-sdk` };
-  return { name: settings.name ?? found.name, inputs, folder: cwd, ...(out !== undefined && { out }), options, locateInput: async () => undefined };
+  return {
+    name: settings.name ?? found.name,
+    inputs,
+    folder: cwd,
+    ...(out !== undefined && { out }),
+    options,
+    locateInput: async () => undefined,
+  };
 }

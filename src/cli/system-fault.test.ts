@@ -9,7 +9,12 @@ it('words what the system says, with the path that it names', () => {
 });
 
 it('leaves all else to be a fault of ours', () => {
-  for (const error of [new Error('x'), Object.assign(new Error('x'), { code: 'ERR_ASSERTION' }), Object.assign(new Error('x'), { code: 'toString' }), 'EACCES']) {
+  for (const error of [
+    new Error('x'),
+    Object.assign(new Error('x'), { code: 'ERR_ASSERTION' }),
+    Object.assign(new Error('x'), { code: 'toString' }),
+    'EACCES',
+  ]) {
     expect(systemFault(error)).toBeUndefined();
   }
 });

@@ -82,16 +82,18 @@ export function readParameter(placed: PlacedRow, owner: FieldPlace, context: Int
 
 /** `Action | 公共参数，本接口取值：CreateNote`: the one value that makes the call this operation. */
 export function actionValue(row: Row): string | undefined {
-  if (!actionName.test(row.name)) return undefined;
-  const { description, value, default: preset, enum: listed } = row.cells;
+  const { description, value, default: preset, enum: listed, type } = row.cells;
+  if (!actionName.test(row.name) || /bool|布尔|int|num|obj|arr/i.test(type?.text ?? '')) return undefined;
   const stated =
     description &&
     /(?:取值|固定值?|fixed(?: value| to)?|value is|must be)\s*(?:为|是|to|[:：])?\s*[`"“]?([A-Za-z]\w*)[`"”]?\s*(?:[。.,，;；]|$)/i.exec(
       description.text,
     )?.[1];
+  // other names than `Action` have defaults of all kinds
+  const plain = /^action$/i.test(row.name) ? [value, preset, listed] : [value];
   return (
     stated ??
-    [value, preset, listed].map((words) => /^`?([A-Za-z]\w*)`?$/.exec(words?.text.trim() ?? '')?.[1]).find((word) => word !== undefined)
+    plain.map((words) => /^`?([A-Za-z]\w*)`?$/.exec(words?.text.trim() ?? '')?.[1]).find((word) => word !== undefined)
   );
 }
 

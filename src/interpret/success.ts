@@ -21,9 +21,9 @@ function statedSuccess(field: Field): SuccessRule | undefined {
   if (!/code|status|success|ret|errno|result|state|ok/i.test(field.name)) return undefined;
   const found = field.description === undefined ? undefined : statement.exec(field.description)?.[1];
   if (found === undefined) return undefined;
-  const numeric = field.type.kind === 'scalar' && (field.type.name === 'number' || field.type.name === 'integer');
-  const boolean = field.type.kind === 'scalar' && field.type.name === 'boolean';
-  const value = numeric ? Number(found) : boolean ? found.toLowerCase() === 'true' : found;
+  const name = field.type.kind === 'enum' ? field.type.base : field.type.kind === 'scalar' ? field.type.name : undefined;
+  const numeric = name === 'number' || name === 'integer';
+  const value = numeric ? Number(found) : name === 'boolean' ? found.toLowerCase() === 'true' : found;
   if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
   return { field: field.name, values: [value], source: { via: 'prose', rule: 'success/stated', span: field.source.span } };
 }

@@ -38,7 +38,8 @@ const flags = {
 
 /** `home`: where md2sdk stands in `node_modules`. */
 export async function newProject(home: string, name: string): Promise<Project> {
-  const folder = path.join(home, name);
+  // An API that nobody names is called after it.
+  const folder = path.join(home, name, 'shop');
   const run = (command: string, args: readonly string[]): Promise<Outcome> =>
     new Promise((resolve) => {
       const env = { ...process.env, NO_COLOR: '1', npm_config_offline: 'true' };
@@ -61,6 +62,6 @@ export async function newProject(home: string, name: string): Promise<Project> {
       return run(path.join(repository, 'node_modules/.bin/tsc'), ['-p', '.', '--pretty', 'false']);
     },
     node: (module) => run(process.execPath, [path.join('compiled', module)]),
-    remove: () => rm(folder, { recursive: true }),
+    remove: () => rm(path.join(home, name), { recursive: true }),
   };
 }

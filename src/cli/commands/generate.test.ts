@@ -13,16 +13,22 @@ afterEach(() => box.remove());
 describe('pages without an operation', () => {
   beforeEach(() => box.put('docs/a.md', '# Welcome\n\nThis is prose.\n'));
 
-  it.each(['generate docs --out sdk', 'generate docs --out sdk --keep-going', 'check docs --out sdk', 'lint docs', 'openapi docs', 'openapi docs --out sdk'])(
-    'are an error of `%s`, and nothing is written',
-    async (line) => {
-      const { code, stdout, stderr } = await box.run(line, { engine: lazyEngine });
-      expect(code).toBe(1);
-      expect(stdout + stderr).toContain('error source/no-operations\n  no page of `shop` documents an operation\n  hint name the pages of the API;');
-      expect(stdout).not.toContain('openapi"');
-      expect(await box.list()).toEqual(['docs/a.md']);
-    },
-  );
+  it.each([
+    'generate docs --out sdk',
+    'generate docs --out sdk --keep-going',
+    'check docs --out sdk',
+    'lint docs',
+    'openapi docs',
+    'openapi docs --out sdk',
+  ])('are an error of `%s`, and nothing is written', async (line) => {
+    const { code, stdout, stderr } = await box.run(line, { engine: lazyEngine });
+    expect(code).toBe(1);
+    expect(stdout + stderr).toContain(
+      'error source/no-operations\n  no page of `shop` documents an operation\n  hint name the pages of the API;',
+    );
+    expect(stdout).not.toContain('openapi"');
+    expect(await box.list()).toEqual(['docs/a.md']);
+  });
 
   it('leave the SDK alone that stands there', async () => {
     await box.put('docs/b.md', 'POST /b createB\n');
@@ -50,7 +56,9 @@ describe('many pages', () => {
     await pages(20);
     expect((await box.run('docs --out sdk')).stdout).toContain('  p7.md  POST /p7 create7\n');
     await pages(21);
-    expect((await box.run('docs --out sdk')).stdout).toBe('shop: 21 pages, 21 operations, 0 schemas, 0 fields, 0 warnings\n  2 files written, 21 unchanged in sdk\ndone in 0.0 s\n');
+    expect((await box.run('docs --out sdk')).stdout).toBe(
+      'shop: 21 pages, 21 operations, 0 schemas, 0 fields, 0 warnings\n  2 files written, 21 unchanged in sdk\ndone in 0.0 s\n',
+    );
     expect((await box.run('docs --out sdk --verbose')).stdout).toContain('  p7.md  POST /p7 create7\n');
   });
 
@@ -83,7 +91,10 @@ describe('the output folder', () => {
 
   it('is not made in the place of a file', async () => {
     await box.put('sdk', 'mine');
-    expect(await box.run('docs --out sdk/deep')).toMatchObject({ code: 1, stdout: expect.stringContaining('sdk:1:1 error write/no-folder\n  `sdk` is a file, where `sdk/deep` should be a folder\n') });
+    expect(await box.run('docs --out sdk/deep')).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('sdk:1:1 error write/no-folder\n  `sdk` is a file, where `sdk/deep` should be a folder\n'),
+    });
     expect(await box.read('sdk')).toBe('mine');
   });
 
@@ -93,7 +104,9 @@ describe('the output folder', () => {
     await box.put('sdk/src/createB.ts/mine.txt', 'mine');
     expect(await box.run('docs --out sdk')).toMatchObject({
       code: 1,
-      stdout: expect.stringContaining('sdk/src/createB.ts:1:1 error write/foreign-file\n  in `sdk`, what md2sdk did not write stands in the way of generated files: `src/createB.ts`\n'),
+      stdout: expect.stringContaining(
+        'sdk/src/createB.ts:1:1 error write/foreign-file\n  in `sdk`, what md2sdk did not write stands in the way of generated files: `src/createB.ts`\n',
+      ),
     });
     expect(await box.list('sdk/src')).toEqual(['createA.ts', 'createB.ts/mine.txt']);
   });
@@ -109,7 +122,9 @@ describe('a prettier that fails', () => {
     for (const command of ['generate', 'check']) {
       const { code, stdout, stderr } = await box.run(`${command} docs --out sdk`);
       expect(code).toBe(1);
-      expect(stdout).toMatch(/^error write\/format\n {2}prettier fails on `sdk\/manifest\.json` and 2 other files: .*prettier-plugin-nowhere.*\n {2}hint mend the prettier config, or list `sdk` in `\.prettierignore`\n/);
+      expect(stdout).toMatch(
+        /^error write\/format\n {2}prettier fails on `sdk\/manifest\.json` and 2 other files: .*prettier-plugin-nowhere.*\n {2}hint mend the prettier config, or list `sdk` in `\.prettierignore`\n/,
+      );
       expect(stderr).not.toContain('fault of md2sdk');
       expect(await box.list('sdk')).toEqual([]);
     }

@@ -46,12 +46,14 @@ export function findMoves({ old, new: fresh, operations, schemas, members, outli
   const same = { schema: (id: string) => id, operation: (id: string) => id };
   const gone = standings(old, 'old', members, schemas, inNewTerms);
   const added = standings(fresh, 'new', members, schemas, same);
+  const addedByName = new Map<string, Standing[]>();
+  for (const one of added) addedByName.set(one.field.name, [...(addedByName.get(one.field.name) ?? []), one]);
   const moves: Move[] = [];
   const taken = new Set<Field>();
   for (const one of gone) {
-    const target = added.find((other) => {
+    const target = addedByName.get(one.field.name)?.find((other) => {
       const isAlike =
-        !taken.has(other.field) && other.field.name === one.field.name && outlines.old(one.field.type) === outlines.new(other.field.type);
+        !taken.has(other.field) && outlines.old(one.field.type) === outlines.new(other.field.type);
       return isAlike && isNear(one, other, inNewTerms.schema(one.schema.id));
     });
     if (!target) continue;

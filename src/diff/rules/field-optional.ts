@@ -1,15 +1,18 @@
 import { isFull } from '../compare/pair.ts';
+import { typeAtoms } from '../compare/type-atoms.ts';
 import type { ChangeRule } from '../rule.ts';
 import { reasons } from '../words.ts';
 
 /** Required before, optional now. */
 export const fieldOptional: ChangeRule = {
   name: 'field-optional',
-  *find({ members }) {
+  *find({ members, old }) {
     for (const member of members) {
       const { subject, audiences } = member;
       if (!isFull(member) || !member.old.required || member.new.required) continue;
-      const breaks = audiences.filter((audience) => audience === 'readers');
+      // What is open may be `undefined` already.
+      const isOpen = typeAtoms(member.old.type, old.schema).some(({ kind }) => kind === 'unknown');
+      const breaks = audiences.filter((audience) => audience === 'readers' && !isOpen);
       yield {
         subject,
         what: { en: 'optional now', zh: '由必填改为可选' },

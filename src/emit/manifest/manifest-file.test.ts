@@ -29,3 +29,10 @@ it('does not depend on the order of the files', () => {
   const files = ['b', 'a'].map((path) => ({ path, content: path, sources: [] }));
   expect(manifestFile(context, files)).toEqual(manifestFile(context, [...files].reverse()));
 });
+
+it('names the component of openapi.json where that is called otherwise', () => {
+  const named = model([], [object('Info', [], { pageName: 'user-info', sources: [at(9, 'orders.md')] })]);
+  const { content } = manifestFile(emitContext(named, { toolVersion: '1.2.3' }), []);
+  const { schemas } = JSON.parse(content) as { schemas: unknown };
+  expect(schemas).toEqual([{ name: 'Info', component: 'user-info', page: 'orders.md', line: 9, module: 'info' }]);
+});

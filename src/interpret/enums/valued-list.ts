@@ -16,8 +16,13 @@ export const valuedList: EnumConvention = {
 const entry =
   /(?:^|[\s,，;；、:：(（|/。]|<br>|(?<=[\u3400-\u9fff])(?=\d{1,6}\s*[:：=-]))(-?\d{1,6}|[A-Z][A-Z0-9_]{0,30}|`[^`]+`)\s*(?:[-–—:：=]|是|表示|代表|为|(?<=\d)\s*(?=[\u3400-\u9fff]))\s*([^\s,，;；、:：=()（）|/。`-][^,，;；、:：=()（）|/。\n]*?(?:\s*[(（][^()（）\n]{1,20}[)）])?)(?=\s*(?:$|[,，;；、|/)）。\n]|\d{1,6}\s*[:：=]|\s(?:-?\d{1,6}|[A-Z][A-Z0-9_]{0,30}|`[^`]+`)\s*(?:[-–—:：=]|(?=[\u3400-\u9fff]))))/g;
 
+/** The colons and dashes of times and addresses set no values apart. */
+function withoutTimes(line: string): string {
+  return line.replace(/\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\S*)?|\d{1,2}:\d{2}(?::\d{2}\S*)?|https?:\/\/\S+/g, (found) => ' '.repeat(found.length));
+}
+
 function readLine(line: string, numeric: boolean): ReturnType<EnumConvention['read']> {
-  const found = [...line.matchAll(entry)].map((match) => ({
+  const found = [...withoutTimes(line).matchAll(entry)].map((match) => ({
     value: (match[1] ?? '').replace(/`/g, ''),
     description: (match[2] ?? '').trim(),
     index: match.index ?? 0,

@@ -23,7 +23,8 @@ const cjk = /[\u3400-\u9fff]/;
 
 const costOfText: Cost = (text, vocabulary) => {
   if (isRequirement(text, vocabulary) && text.length <= 8) return 1.6;
-  if (typeLook(text, vocabulary) === 1 && text.length < 20) return 1.2;
+  if (typeLook(text, vocabulary) === 1 && text.length < 20) return 0.9;
+  if (isPlaceholder(text)) return 0.8;
   if (bareLiteral.test(text)) return 1.1;
   return labelled.test(text) && text.length < 40 ? 0.8 : 0.3;
 };

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import type { FileState, PlannedFile } from './plan-write.ts';
+import { staleCauses } from './stale-causes.ts';
+
+const source = (line: number, file: string = 'a.md'): object => ({ 'x-source': { file, line } });
+
+function document(members: object, operations: object = {}): string {
+  return JSON.stringify({
+    paths: operations,
+    components: { schemas: { 'user-info': { type: 'object', properties: members, required: ['id'], ...source(3) } } },
+  });
+}
+
+const manifest = JSON.stringify({
+  tool: 'md2sdk',
+  operations: [{ id: 'getUser', module: 'get-user' }],
+  schemas: [{ name: 'UserInfo', component: 'user-info', module: 'get-user' }],
+});
+
+function causes(before: string, after: string, file: Partial<PlannedFile> & { path: string }, state: FileState = 'changed'): string[] {
+  const planned: PlannedFile[] = [
+    { path: 'manifest.json', state: 'changed', found: manifest, wanted: { path: 'manifest.json', content: manifest } },
+    { path: 'openapi.json', state, found: before, wanted: { path: 'openapi.json', content: after } },
+  ];
+  const tell = staleCauses({ folder: '/sdk', known: true, files: planned });
+  const stale: PlannedFile = { state: 'changed', wanted: { path: file.path, content: '' }, ...file };
+  return tell(stale).map(({ how, fact, keywords }) => [how, fact.owner, fact.member ?? '', fact.place?.line, ...keywords].join(' '));
+}
+
+const id = { type: 'string', ...source(5) };
+const types = { path: 'src/types/get-user.ts' };
+
+it('are told by the name that openapi.json has for what a module holds', () => {
+  expect(causes(document({ id }), document({ id: { type: 'integer', ...source(6) } }), types)).toEqual([
+    'changed schema user-info id 6 type',
+  ]);
+  expect(causes(document({ id }), document({ id }), types)).toEqual([]);
+  expect(causes(document({ id }), document({ id: { type: 'integer' } }), { path: 'src/types/other.ts' })).toEqual([]);
+});
+
+it('leave out the rows that only moved, where others say otherwise', () => {
+  const [before, moved] = [document({ id, name: { ...source(6) } }), document({ id: { ...id, ...source(7) }, name: { ...source(8) } })];
+  expect(causes(before, moved, types)).toEqual(['moved schema user-info id 7', 'moved schema user-info name 8']);
+  expect(causes(before, document({ id: { ...id, ...source(7) }, name: { default: 1, ...source(8) } }), types)).toEqual([
+    'changed schema user-info name 8 default',
+  ]);
+});
+
+it('of an operation are its own, not those of its structures', () => {
+  const operation = (summary: string): object => ({
+    '/u': { get: { operationId: 'getUser', summary, parameters: [{ name: 'q', in: 'query', ...source(2) }], ...source(1) } },
+  });
+  const [before, after] = [document({ id }, operation('a')), document({}, operation('b'))];
+  expect(causes(before, after, { path: 'src/operations/get-user.ts' })).toEqual(['changed operation getUser  1 summary']);
+  expect(causes(before, after, { path: 'src/client.ts', wanted: { path: 'src/client.ts', content: '', sources: ['a.md'] } })).toEqual([
+    'changed operation getUser  1 summary',
+  ]);
+  expect(causes(before, after, { path: 'src/types/index.ts' })).toEqual([]);
+});
+
+it('are not told where the pages are not the cause, or the SDK was edited', () => {
+  const [before, after] = [document({ id }), document({})];
+  for (const state of ['edited', 'foreign', 'kept'] as const) expect(causes(before, after, { ...types, state })).toEqual([]);
+  expect(causes(before, after, types, 'edited')).toEqual([]);
+  expect(causes('no document', after, { path: 'src/runtime/index.js' })).toEqual([]);
+  expect(causes(before, after, { path: 'package.json' })).toEqual([]);
+});
