@@ -43,4 +43,16 @@ export type {
 export type { EmitOptions, EmittedFile } from './emit/index.ts';
 
 export { formatFiles, planWrite, staleFiles, writeFiles } from './write/index.ts';
-export type { FileState, OutputFile, PlannedFile, Refusal, StaleFile, WriteOptions, WritePlan, WriteResult } from './write/index.ts';
+export type {
+  FileState,
+  FormatFilesOptions,
+  FormatProblem,
+  FormatResult,
+  OutputFile,
+  PlannedFile,
+  Refusal,
+  StaleFile,
+  WriteOptions,
+  WritePlan,
+  WriteResult,
+} from './write/index.ts';

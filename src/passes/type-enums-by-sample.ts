@@ -2,7 +2,7 @@ import type { EnumValue, Field, JsonNode, TypeRef } from '../model/index.ts';
 import { mapFields, sampleEvidence } from '../model/index.ts';
 import type { Pass } from './pass.ts';
 
-/** Values of a field whose own type the page leaves open (`array`, nothing) are numbers where the samples show numbers. */
+/** Numerals that a page lists for a field whose own type it leaves open (`array`, nothing) are numbers, unless a sample quotes them. */
 export const typeEnumsBySample: Pass = {
   name: 'type-enums-by-sample',
   run: (model) => {
@@ -31,6 +31,6 @@ function asNumbers(type: TypeRef, shown: readonly unknown[]): TypeRef {
   }
   const numeric =
     type.kind === 'enum' && type.base === 'string' && type.values.every(({ value }) => /^-?\d+(?:\.\d+)?$/.test(String(value)));
-  if (!numeric || shown.length === 0 || !shown.every((value) => typeof value === 'number')) return type;
+  if (!numeric || !shown.every((value) => typeof value === 'number')) return type;
   return { kind: 'enum', base: 'number', values: type.values.map((value): EnumValue => ({ ...value, value: Number(value.value) })) };
 }

@@ -23,7 +23,7 @@ export interface FormatProblem {
   readonly reason: string;
 }
 
-export interface FormatOptions {
+export interface FormatFilesOptions {
   /** Keeps in mind how the files came out, for a run that changes nothing. */
   readonly remember?: boolean;
 }
@@ -35,7 +35,7 @@ export interface FormatOptions {
 export async function formatFiles(
   folder: string,
   files: readonly OutputFile[],
-  { remember = false }: FormatOptions = {},
+  { remember = false }: FormatFilesOptions = {},
 ): Promise<FormatResult> {
   const setup = prettierSetup(folder);
   if (!setup) return { files };

@@ -1,7 +1,7 @@
 export type { ChangedFact } from './changed-facts.ts';
 export type { Fact, FactPlace } from './facts.ts';
 export { formatFiles } from './format-files.ts';
-export type { FormatProblem, FormatResult } from './format-files.ts';
+export type { FormatFilesOptions, FormatProblem, FormatResult } from './format-files.ts';
 export type { OutputFile } from './output-file.ts';
 export { planWrite } from './plan-write.ts';
 export type { FileState, PlannedFile, WritePlan } from './plan-write.ts';

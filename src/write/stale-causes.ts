@@ -24,11 +24,12 @@ export function staleCauses({ files }: WritePlan): StaleCauses {
     const owners = (wanted ? now : before).get(stem ?? '');
     const holds = (owner: string): boolean => owners?.has(owner) === true && (room !== 'operations' || isOperation(owner));
     if (owners) return telling(changes.filter(({ fact }) => holds(fact.owner)));
-    const wholes = changes.filter(({ fact }) => fact.member === undefined);
     // The client, and what else is made of all operations.
-    if ((wanted?.sources ?? []).length > 0) return telling(wholes.filter(({ fact }) => isOperation(fact.owner)));
+    if ((wanted?.sources ?? []).length > 0) return telling(changes.filter(({ fact }) => isOperation(fact.owner)));
     // What lists all others changes with what comes and goes.
-    return /^src\/(?:.*\/)?index\.ts$/.test(path) ? wholes.filter(({ how }) => how === 'added' || how === 'removed') : [];
+    return /^src\/(?:.*\/)?index\.ts$/.test(path)
+      ? changes.filter(({ how, fact }) => fact.member === undefined && (how === 'added' || how === 'removed'))
+      : [];
   };
 }
 

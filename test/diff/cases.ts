@@ -1,6 +1,7 @@
 import * as build from '../../src/emit/testing/build-model.ts';
 import type { Audience } from '../../src/diff/index.ts';
 import { addField, addSchema, editField, editOperation, editParameter, editSchema, edits, removeField, removeOperation, renameSchema } from './change-model.ts';
+import type { ApiModel } from '../../src/model/index.ts';
 import type { Edit } from './change-model.ts';
 
 const { anyObject, arrayOf, boolean, enumOf, field, integer, mapOf, nothing, number, object, parameter, provenance, ref, required, schema, string, union, unknown } = build;
@@ -28,7 +29,7 @@ const list: readonly (readonly [string, Edit, readonly string[], readonly Audien
   ['an operation comes', (model) => ({ ...model, operations: [...model.operations, build.operation('cancelOrder', { path: '/cancel' })] }), ['operation-added'], nobody],
   ['an operation goes', removeOperation('ping'), ['operation-removed'], both],
   ['an operation is renamed', editOperation('getOrder', () => ({ id: 'readOrder', member: 'readOrder' })), ['operation-renamed'], both],
-  ['an operation moves in the client', editOperation('createOrder', () => ({ group: ['orders'] })), ['operation-regrouped'], both],
+  ['an operation moves in the client', editOperation('createOrder', () => ({ group: ['orders'] })), ['operation-regrouped'], senders],
   ['an endpoint moves', editOperation('saveNote', () => ({ method: 'put', path: '/v2/notes' })), ['endpoint-moved'], nobody],
   ['an operation is deprecated', editOperation('saveNote', () => ({ deprecated: true })), ['deprecated'], nobody],
   ['an operation is described otherwise', editOperation('saveNote', () => ({ description: 'Saves.' })), ['description-changed'], nobody],
@@ -173,3 +174,25 @@ const list: readonly (readonly [string, Edit, readonly string[], readonly Audien
 ];
 
 export const cases: readonly Case[] = list.map(([name, edit, rules, breaks]) => ({ name, edit, rules, breaks }));
+
+/** Pairs of edits, none the same as another; edits of what another took away are left out. */
+export function combinations(model: ApiModel, count: number): Pick<Case, 'name' | 'edit'>[] {
+  const found = new Map<string, Pick<Case, 'name' | 'edit'>>();
+  // Always the same ones, all over the list: the step has no divisor in common with the number of pairs.
+  for (let index = 0; found.size < count; index += 1009) {
+    const [one, other] = [cases[index % cases.length], cases[Math.floor(index / cases.length) % cases.length]];
+    if (!one || !other || one === other) continue;
+    const edit: Edit = (before) => other.edit(one.edit(before));
+    if (works(edit, model)) found.set(`${one.name}, and ${other.name}`, { name: `${one.name}, and ${other.name}`, edit });
+  }
+  return [...found.values()];
+}
+
+function works(edit: Edit, model: ApiModel): boolean {
+  try {
+    edit(model);
+    return true;
+  } catch {
+    return false;
+  }
+}

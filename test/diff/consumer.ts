@@ -64,7 +64,7 @@ function importLine(sdk: string, values: readonly string[], types: readonly stri
 }
 
 function exportLine(name: string, types: readonly string[]): string {
-  return types.length === 0 ? '' : `export type ${name} = ${types.map((type) => `(value: ${type}) => void`).join(' | ')};`;
+  return types.length === 0 ? '' : `export type ${name} = [${types.join(', ')}];`;
 }
 
 function calls(operation: Operation, values: Values): string[] {

@@ -14,45 +14,36 @@ const compiler = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.met
 
 export interface Step {
   readonly name: string;
-  readonly old: ApiModel;
   readonly new: ApiModel;
 }
 
 /** What became of a consumer of the old SDK that was given the new one: why whose code broke. */
 export type Trouble = Readonly<Record<Audience, readonly string[]>>;
 
-export interface Facts {
-  /** By the step's name. */
-  readonly withNew: ReadonlyMap<string, Trouble>;
-  /** The same consumers with the SDK that they were written for: no trouble, or they are no good. */
-  readonly withOld: ReadonlyMap<string, Trouble>;
-}
-
-/** Compiles and runs consumers of all steps at once: two SDKs, and one run of the compiler. */
-export async function gatherFacts(steps: readonly Step[]): Promise<Facts> {
+/**
+ * What consumers of the old SDK run into with the new ones, by step: all in one SDK under names of their own, and one run of
+ * the compiler.
+ */
+export async function gatherTroubles(old: ApiModel, steps: readonly Step[]): Promise<ReadonlyMap<string, Trouble>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'md2sdk-diff-'));
   try {
-    const named = steps.map((step, index) => ({ ...step, old: prefixed(step.old, `c${index}`), new: prefixed(step.new, `c${index}`) }));
-    for (const side of ['old', 'new'] as const) {
-      await writeSdk(path.join(folder, side, 'sdk'), joined('shop', named.map((step) => step[side])));
-      for (const [index, step] of named.entries()) {
-        const { sender, reader } = consumerOf(step.old, './sdk/src/index.js');
-        await writeFile(path.join(folder, side, `${index}-senders.ts`), `${sender}\n`);
-        await writeFile(path.join(folder, side, `${index}-readers.ts`), `${reader}\n`);
-      }
+    const named = steps.map((step, index) => ({ name: step.name, old: prefixed(old, `c${index}`), new: prefixed(step.new, `c${index}`) }));
+    await writeSdk(path.join(folder, 'sdk'), joined('shop', named.map((step) => step.new)));
+    await mkdir(path.join(folder, 'users'));
+    for (const [index, step] of named.entries()) {
+      const { sender, reader } = consumerOf(step.old, '../sdk/src/index.js');
+      await writeFile(path.join(folder, 'users', `${index}-senders.ts`), `${sender}\n`);
+      await writeFile(path.join(folder, 'users', `${index}-readers.ts`), `${reader}\n`);
     }
     const complaints = await compile(folder);
-    const gather = async (side: 'old' | 'new'): Promise<Map<string, Trouble>> => {
-      const sdk = (await import(pathToFileURL(path.join(folder, 'dist', side, 'sdk/src/index.js')).href)) as Record<string, unknown>;
-      const troubles = new Map<string, Trouble>();
-      for (const [index, step] of named.entries()) {
-        const atRun = await recordedTrouble(step.old, step[side], sdk);
-        const compiled = (audience: Audience): string[] => complaints.get(`${side}/${index}-${audience}.ts`) ?? [];
-        troubles.set(step.name, { senders: [...compiled('senders'), ...atRun.senders], readers: [...compiled('readers'), ...atRun.readers] });
-      }
-      return troubles;
-    };
-    return { withNew: await gather('new'), withOld: await gather('old') };
+    const sdk = (await import(pathToFileURL(path.join(folder, 'dist/sdk/src/index.js')).href)) as Record<string, unknown>;
+    const troubles = new Map<string, Trouble>();
+    for (const [index, step] of named.entries()) {
+      const atRun = await recordedTrouble(step.old, step.new, sdk);
+      const compiled = (audience: Audience): string[] => complaints.get(`users/${index}-${audience}.ts`) ?? [];
+      troubles.set(step.name, { senders: [...compiled('senders'), ...atRun.senders], readers: [...compiled('readers'), ...atRun.readers] });
+    }
+    return troubles;
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -78,10 +69,10 @@ const settings = {
     rootDir: '.',
     outDir: 'dist',
   },
-  include: ['old', 'new'],
+  include: ['sdk', 'users'],
 };
 
-/** What the compiler says, by file. Of the SDKs themselves it must say nothing. */
+/** What the compiler says, by file. Of the SDK itself it must say nothing. */
 async function compile(folder: string): Promise<Map<string, string[]>> {
   await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify(settings));
   await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }');
@@ -90,7 +81,7 @@ async function compile(folder: string): Promise<Map<string, string[]>> {
   });
   const complaints = new Map<string, string[]>();
   for (const line of output.split('\n').filter((text) => /error TS/.test(text))) {
-    const [, file = '', text = line] = /^((?:old|new)\/\d+-\w+\.ts)(.*)$/.exec(line) ?? [];
+    const [, file = '', text = line] = /^(users\/\d+-\w+\.ts)(.*)$/.exec(line) ?? [];
     if (file === '') throw new Error(`the SDK does not compile: ${line}`);
     complaints.set(file, [...(complaints.get(file) ?? []), text]);
   }

@@ -15,7 +15,7 @@ export const operationRegrouped: ChangeRule = {
         subject: operationSubject(fresh),
         what: { en: `the client has it as ${quoted(after)}, no more as ${quoted(before)}`, zh: `客户端中由 ${quoted(before)} 改为 ${quoted(after)}` },
         why: { en: 'calls through the client stop compiling', zh: '通过客户端的调用无法编译' },
-        breaks: ['senders', 'readers'],
+        breaks: ['senders'],
         bump: 'minor',
         before: old.evidence.id,
         after: fresh.evidence.id,

@@ -16,6 +16,7 @@ export function keptContext(more: Partial<WalkContext> = {}): KeptContext {
     report: (diagnostic) => void diagnostics.push(diagnostic),
     setAside: (reason) => void aside.push(reason),
     requestHasBody: true,
+    bracketedTypes: true,
     targets: new Set(),
     ...more,
     diagnostics,
