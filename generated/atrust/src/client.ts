@@ -3,8 +3,8 @@ import type {
   ResourceCreateErrorEntry,
   SessionKickErrorEntry,
   UserCreateErrorEntry,
-  UserdirectoryCreateErrorEntry,
-  UserdirectoryUpdateErrorEntry,
+  UserDirectoryCreateErrorEntry,
+  UserDirectoryUpdateErrorEntry,
 } from "./errors.js";
 import {
   certificateUpload,
@@ -22,9 +22,9 @@ import {
   resourceCreateSafe,
 } from "./operations/resource-create.js";
 import {
-  resourcegroupList,
-  resourcegroupListSafe,
-} from "./operations/resourcegroup-list.js";
+  resourceGroupList,
+  resourceGroupListSafe,
+} from "./operations/resource-group-list.js";
 import {
   roleBindUsers,
   roleBindUsersSafe,
@@ -35,19 +35,19 @@ import {
   userBulkUpdateByIdListSafe,
 } from "./operations/user-bulk-update-by-id-list.js";
 import { userCreate, userCreateSafe } from "./operations/user-create.js";
+import {
+  userDirectoryCreate,
+  userDirectoryCreateSafe,
+} from "./operations/user-directory-create.js";
+import {
+  userDirectoryList,
+  userDirectoryListSafe,
+} from "./operations/user-directory-list.js";
+import {
+  userDirectoryUpdate,
+  userDirectoryUpdateSafe,
+} from "./operations/user-directory-update.js";
 import { userQuery, userQuerySafe } from "./operations/user-query.js";
-import {
-  userdirectoryCreate,
-  userdirectoryCreateSafe,
-} from "./operations/userdirectory-create.js";
-import {
-  userdirectoryList,
-  userdirectoryListSafe,
-} from "./operations/userdirectory-list.js";
-import {
-  userdirectoryUpdate,
-  userdirectoryUpdateSafe,
-} from "./operations/userdirectory-update.js";
 import {
   type ClientError,
   type ClientOptions,
@@ -77,9 +77,9 @@ import type {
   ResourceCreateResponse,
 } from "./types/resource-create.js";
 import type {
-  ResourcegroupListInput,
-  ResourcegroupListResponse,
-} from "./types/resourcegroup-list.js";
+  ResourceGroupListInput,
+  ResourceGroupListResponse,
+} from "./types/resource-group-list.js";
 import type {
   RoleBindUsersInput,
   RoleBindUsersResponse,
@@ -96,19 +96,19 @@ import type {
   UserCreateInput,
   UserCreateResponse,
 } from "./types/user-create.js";
+import type {
+  UserDirectoryCreateRequest,
+  UserDirectoryCreateResponse,
+} from "./types/user-directory-create.js";
+import type {
+  UserDirectoryListInput,
+  UserDirectoryListResponse,
+} from "./types/user-directory-list.js";
+import type {
+  UserDirectoryUpdateRequest,
+  UserDirectoryUpdateResponse,
+} from "./types/user-directory-update.js";
 import type { UserQueryInput, UserQueryResponse } from "./types/user-query.js";
-import type {
-  UserdirectoryCreateRequest,
-  UserdirectoryCreateResponse,
-} from "./types/userdirectory-create.js";
-import type {
-  UserdirectoryListInput,
-  UserdirectoryListResponse,
-} from "./types/userdirectory-list.js";
-import type {
-  UserdirectoryUpdateRequest,
-  UserdirectoryUpdateResponse,
-} from "./types/userdirectory-update.js";
 
 /** Every operation of the API, under its group. */
 export interface Client {
@@ -168,9 +168,9 @@ export interface Client {
      * @see resource-group-list.md:1
      */
     list(
-      input: ResourcegroupListInput,
+      input: ResourceGroupListInput,
       options?: RequestOptions,
-    ): Promise<ResourcegroupListResponse>;
+    ): Promise<ResourceGroupListResponse>;
   };
   readonly role: {
     /**
@@ -256,9 +256,9 @@ export interface Client {
      * @see user-directory-create.md:1
      */
     create(
-      input: UserdirectoryCreateRequest,
+      input: UserDirectoryCreateRequest,
       options?: RequestOptions,
-    ): Promise<UserdirectoryCreateResponse>;
+    ): Promise<UserDirectoryCreateResponse>;
     /**
      * 列出用户目录
      *
@@ -269,9 +269,9 @@ export interface Client {
      * @see user-directory-list.md:1
      */
     list(
-      input?: UserdirectoryListInput,
+      input?: UserDirectoryListInput,
       options?: RequestOptions,
-    ): Promise<UserdirectoryListResponse>;
+    ): Promise<UserDirectoryListResponse>;
     /**
      * 改动用户目录
      *
@@ -284,9 +284,9 @@ export interface Client {
      * @see user-directory-update.md:1
      */
     update(
-      input: UserdirectoryUpdateRequest,
+      input: UserDirectoryUpdateRequest,
       options?: RequestOptions,
-    ): Promise<UserdirectoryUpdateResponse>;
+    ): Promise<UserDirectoryUpdateResponse>;
   };
   /**
    * 删除用户
@@ -343,7 +343,7 @@ export function createClient(options: ClientOptions): Client {
       create: (input, options) => resourceCreate(transport, input, options),
     },
     resourceGroup: {
-      list: (input, options) => resourcegroupList(transport, input, options),
+      list: (input, options) => resourceGroupList(transport, input, options),
     },
     role: {
       bindUsers: (input, options) => roleBindUsers(transport, input, options),
@@ -359,10 +359,10 @@ export function createClient(options: ClientOptions): Client {
     },
     userDirectory: {
       create: (input, options) =>
-        userdirectoryCreate(transport, input, options),
-      list: (input, options) => userdirectoryList(transport, input, options),
+        userDirectoryCreate(transport, input, options),
+      list: (input, options) => userDirectoryList(transport, input, options),
       update: (input, options) =>
-        userdirectoryUpdate(transport, input, options),
+        userDirectoryUpdate(transport, input, options),
     },
     deleteUser: (input, options) => deleteUser(transport, input, options),
     deleteUserDirectory: (input, options) =>
@@ -399,9 +399,9 @@ export interface SafeClient {
   readonly resourceGroup: {
     /** 列出应用分类 */
     list(
-      input: ResourcegroupListInput,
+      input: ResourceGroupListInput,
       options?: RequestOptions,
-    ): Promise<Result<ResourcegroupListResponse, ClientError>>;
+    ): Promise<Result<ResourceGroupListResponse, ClientError>>;
   };
   readonly role: {
     /** 给用户加角色 */
@@ -437,27 +437,27 @@ export interface SafeClient {
   readonly userDirectory: {
     /** 新建用户目录 */
     create(
-      input: UserdirectoryCreateRequest,
+      input: UserDirectoryCreateRequest,
       options?: RequestOptions,
     ): Promise<
       Result<
-        UserdirectoryCreateResponse,
-        ClientError<UserdirectoryCreateErrorEntry>
+        UserDirectoryCreateResponse,
+        ClientError<UserDirectoryCreateErrorEntry>
       >
     >;
     /** 列出用户目录 */
     list(
-      input?: UserdirectoryListInput,
+      input?: UserDirectoryListInput,
       options?: RequestOptions,
-    ): Promise<Result<UserdirectoryListResponse, ClientError>>;
+    ): Promise<Result<UserDirectoryListResponse, ClientError>>;
     /** 改动用户目录 */
     update(
-      input: UserdirectoryUpdateRequest,
+      input: UserDirectoryUpdateRequest,
       options?: RequestOptions,
     ): Promise<
       Result<
-        UserdirectoryUpdateResponse,
-        ClientError<UserdirectoryUpdateErrorEntry>
+        UserDirectoryUpdateResponse,
+        ClientError<UserDirectoryUpdateErrorEntry>
       >
     >;
   };
@@ -499,7 +499,7 @@ export function createSafeClient(options: ClientOptions): SafeClient {
     },
     resourceGroup: {
       list: (input, options) =>
-        resourcegroupListSafe(transport, input, options),
+        resourceGroupListSafe(transport, input, options),
     },
     role: {
       bindUsers: (input, options) =>
@@ -516,11 +516,11 @@ export function createSafeClient(options: ClientOptions): SafeClient {
     },
     userDirectory: {
       create: (input, options) =>
-        userdirectoryCreateSafe(transport, input, options),
+        userDirectoryCreateSafe(transport, input, options),
       list: (input, options) =>
-        userdirectoryListSafe(transport, input, options),
+        userDirectoryListSafe(transport, input, options),
       update: (input, options) =>
-        userdirectoryUpdateSafe(transport, input, options),
+        userDirectoryUpdateSafe(transport, input, options),
     },
     deleteUser: (input, options) => deleteUserSafe(transport, input, options),
     deleteUserDirectory: (input, options) =>

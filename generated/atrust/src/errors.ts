@@ -32,8 +32,14 @@ export type SessionKickErrorEntry = (typeof sessionKickErrors)[number];
 export const userCreateErrors = [
   {
     code: "USER_EXISTS",
-    message:
-      "登录名 %s 已经有人用\n换一个登录名\n没有这个组织\n先建组织\n授权的用户数已满\n联系厂商扩容",
+    message: "登录名 %s 已经有人用",
+    description: "换一个登录名",
+  },
+  { code: "GROUP_NOT_FOUND", message: "没有这个组织", description: "先建组织" },
+  {
+    code: "QUOTA_EXCEEDED",
+    message: "授权的用户数已满",
+    description: "联系厂商扩容",
   },
 ] as const;
 
@@ -41,19 +47,19 @@ export const userCreateErrors = [
 export type UserCreateErrorEntry = (typeof userCreateErrors)[number];
 
 /**
- * The errors that `userdirectoryCreate` is documented to fail with.
+ * The errors that `userDirectoryCreate` is documented to fail with.
  *
  * @see user-directory-create.md:66
  */
-export const userdirectoryCreateErrors = [
+export const userDirectoryCreateErrors = [
   { code: 10000001, message: "参数没有通过检查" },
   { code: 77200005, message: "目录名 %s 已经有了" },
   { code: 77200005, message: "唯一标识 %s 已经有了" },
   { code: 77200010, message: "连不上 %s:%d" },
 ] as const;
 
-/** One error of `userdirectoryCreate`. */
-export type UserdirectoryCreateErrorEntry = (typeof userdirectoryCreateErrors)[number];
+/** One error of `userDirectoryCreate`. */
+export type UserDirectoryCreateErrorEntry = (typeof userDirectoryCreateErrors)[number];
 
 /**
  * The errors that `deleteUserDirectory` is documented to fail with.
@@ -70,11 +76,11 @@ export const deleteUserDirectoryErrors = [
 export type DeleteUserDirectoryErrorEntry = (typeof deleteUserDirectoryErrors)[number];
 
 /**
- * The errors that `userdirectoryUpdate` is documented to fail with.
+ * The errors that `userDirectoryUpdate` is documented to fail with.
  *
  * @see user-directory-update.md:102
  */
-export const userdirectoryUpdateErrors = [
+export const userDirectoryUpdateErrors = [
   { code: 10000001, message: "参数没有通过检查" },
   { code: 77200001, message: "没有这个https认证模板" },
   { code: 7521, message: "没有这个目录" },
@@ -91,5 +97,5 @@ export const userdirectoryUpdateErrors = [
   { code: 10000000, message: "没有保存" },
 ] as const;
 
-/** One error of `userdirectoryUpdate`. */
-export type UserdirectoryUpdateErrorEntry = (typeof userdirectoryUpdateErrors)[number];
+/** One error of `userDirectoryUpdate`. */
+export type UserDirectoryUpdateErrorEntry = (typeof userDirectoryUpdateErrors)[number];

@@ -6,7 +6,6 @@ import {
   array,
   enumeration,
   is,
-  limit,
   number,
   object,
   optional,
@@ -26,7 +25,7 @@ import type {
 export const userQueryInputSchema: ObjectSchema<UserQueryInput> = object({
   directoryDomain: string(),
   keyword: optional(string()),
-  pageIndex: optional(limit(number(), { minimum: 1 })),
+  pageIndex: optional(number()),
   pageSize: optional(number()),
   sortBy: optional(enumeration(["name", "createdAt", "expiredTime"])),
 });

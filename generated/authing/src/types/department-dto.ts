@@ -35,9 +35,11 @@ export interface DepartmentDto {
   /**
    * 由谁负责。 示例值: ["u-3001"]
    *
+   * Guessed: known from a sample alone (create-department.md:83)
+   *
    * @example ["u-3001"]
    */
-  leaderUserIds?: unknown[];
+  leaderUserIds?: string[];
   /**
    * 部门的说明。 示例值: 做产品的人
    *

@@ -7,9 +7,11 @@ export interface ListUsersOptionsDto {
   /**
    * 模糊查找看哪些字段。
    *
+   * Guessed: known from a sample alone (list-users.md:167)
+   *
    * @example ["email","username"]
    */
-  fuzzySearchOn?: unknown[];
+  fuzzySearchOn?: string[];
   /**
    * 是否带上自定义字段。
    *

@@ -9,7 +9,7 @@ export interface ListUsersRequest {
    * @example "林"
    */
   keywords?: string;
-  /** - */
+  /** 条件。 */
   advancedFilter?: ListUsersAdvancedFilterItemDto[];
   /** 其他选择。 */
   options?: ListUsersOptionsDto;

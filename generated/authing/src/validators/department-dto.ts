@@ -25,7 +25,7 @@ export const departmentDtoSchema: ObjectSchema<DepartmentDto> = object({
   createdAt: string(),
   openDepartmentId: optional(string()),
   name: string(),
-  leaderUserIds: optional(array(unknown())),
+  leaderUserIds: optional(array(string())),
   description: optional(string()),
   parentDepartmentId: string(),
   code: optional(string()),

@@ -19,7 +19,7 @@ import type { ListDepartmentsInput } from "../types/list-departments.js";
 export const listDepartmentsInputSchema: ObjectSchema<ListDepartmentsInput> =
   object({
     organizationCode: string(),
-    page: optional(limit(number(), { minimum: 1 })),
+    page: optional(number()),
     limit: optional(limit(number(), { maximum: 50 })),
     withCustomData: optional(boolean()),
   });

@@ -17,7 +17,7 @@ import type { ListSyncTasksInput } from "../types/list-sync-tasks.js";
 /** What `ListSyncTasksInput` looks like at run time. */
 export const listSyncTasksInputSchema: ObjectSchema<ListSyncTasksInput> =
   object({
-    page: optional(limit(number(), { minimum: 1 })),
+    page: optional(number()),
     limit: optional(limit(number(), { maximum: 50 })),
     syncTaskType: optional(
       enumeration([

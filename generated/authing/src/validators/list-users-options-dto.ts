@@ -10,7 +10,7 @@ import {
   optional,
   parse,
   safeParse,
-  unknown,
+  string,
 } from "../runtime/schema/index.js";
 import type { ListUsersOptionsDto } from "../types/list-users-options-dto.js";
 import { paginationDtoSchema } from "./pagination-dto.js";
@@ -19,7 +19,7 @@ import { paginationDtoSchema } from "./pagination-dto.js";
 export const listUsersOptionsDtoSchema: ObjectSchema<ListUsersOptionsDto> =
   object({
     pagination: optional(paginationDtoSchema),
-    fuzzySearchOn: optional(array(unknown())),
+    fuzzySearchOn: optional(array(string())),
     withCustomData: optional(boolean()),
   });
 

@@ -15,7 +15,7 @@ import type { PaginationDto } from "../types/pagination-dto.js";
 
 /** What `PaginationDto` looks like at run time. */
 export const paginationDtoSchema: ObjectSchema<PaginationDto> = object({
-  page: optional(limit(number(), { minimum: 1 })),
+  page: optional(number()),
   limit: optional(limit(number(), { maximum: 50 })),
 });
 

@@ -1,9 +1,9 @@
 /**
- * What `resourcegroupList` is called with.
+ * What `resourceGroupList` is called with.
  *
  * @see resource-group-list.md:1
  */
-export interface ResourcegroupListInput {
+export interface ResourceGroupListInput {
   /**
    * 第几页
    *
@@ -35,7 +35,7 @@ export interface ResourcegroupListInput {
  *
  * @see resource-group-list.md:20
  */
-export interface ResourcegroupListResponseDataParent {
+export interface ResourceGroupListResponseDataParent {
   /**
    * Guessed: known from a sample alone (resource-group-list.md:21)
    *
@@ -56,7 +56,7 @@ export interface ResourcegroupListResponseDataParent {
  *
  * @see resource-group-list.md:17
  */
-export interface ResourcegroupListResponseData {
+export interface ResourceGroupListResponseData {
   /**
    * Guessed: known from a sample alone (resource-group-list.md:18)
    *
@@ -70,7 +70,7 @@ export interface ResourcegroupListResponseData {
    */
   name?: string;
   /** Guessed: known from a sample alone (resource-group-list.md:20) */
-  parent?: ResourcegroupListResponseDataParent;
+  parent?: ResourceGroupListResponseDataParent;
   /**
    * Guessed: known from a sample alone (resource-group-list.md:24)
    *
@@ -85,7 +85,7 @@ export interface ResourcegroupListResponseData {
  *
  * @see resource-group-list.md:14
  */
-export interface ResourcegroupListResponse {
+export interface ResourceGroupListResponse {
   /**
    * Guessed: known from a sample alone (resource-group-list.md:15)
    *
@@ -93,7 +93,7 @@ export interface ResourcegroupListResponse {
    */
   code?: number;
   /** Guessed: known from a sample alone (resource-group-list.md:16) */
-  data?: ResourcegroupListResponseData[];
+  data?: ResourceGroupListResponseData[];
   /**
    * Guessed: known from a sample alone (resource-group-list.md:27)
    *

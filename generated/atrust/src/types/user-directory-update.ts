@@ -1,5 +1,5 @@
 /** @see user-directory-update.md:10 */
-export interface UserdirectoryUpdateRequest {
+export interface UserDirectoryUpdateRequest {
   /** 目录的id */
   id: string;
   /** 目录的名字 */
@@ -11,13 +11,15 @@ export interface UserdirectoryUpdateRequest {
    *
    * Guessed: known from a sample alone (user-directory-update.md:29)
    */
-  config: UserdirectoryUpdateRequestConfig;
+  config: UserDirectoryUpdateRequestConfig;
   /**
    * 目录的类型
    *
+   * Guessed: its values are listed for the field of the same words at line 13 of user-directory-create.md (user-directory-update.md:16)
+   *
    * @example "ldap"
    */
-  type: string;
+  type: "ldap" | "ad" | "dingtalk" | "wechatwork";
   /** 备注 */
   description?: string;
   /** 关联哪些应用分类 */
@@ -31,7 +33,7 @@ export interface UserdirectoryUpdateRequest {
  *
  * @see user-directory-update.md:32
  */
-export interface UserdirectoryUpdateRequestConfigSyncConfigSyncTime {
+export interface UserDirectoryUpdateRequestConfigSyncConfigSyncTime {
   /**
    * Guessed: known from a sample alone (user-directory-update.md:33)
    *
@@ -46,7 +48,7 @@ export interface UserdirectoryUpdateRequestConfigSyncConfigSyncTime {
  *
  * @see user-directory-update.md:35
  */
-export interface UserdirectoryUpdateRequestConfigSyncConfigCleanDeleted {
+export interface UserDirectoryUpdateRequestConfigSyncConfigCleanDeleted {
   /**
    * Guessed: known from a sample alone (user-directory-update.md:36)
    *
@@ -67,11 +69,11 @@ export interface UserdirectoryUpdateRequestConfigSyncConfigCleanDeleted {
  *
  * @see user-directory-update.md:31
  */
-export interface UserdirectoryUpdateRequestConfigSyncConfig {
+export interface UserDirectoryUpdateRequestConfigSyncConfig {
   /** Guessed: known from a sample alone (user-directory-update.md:32) */
-  syncTime?: UserdirectoryUpdateRequestConfigSyncConfigSyncTime;
+  syncTime?: UserDirectoryUpdateRequestConfigSyncConfigSyncTime;
   /** Guessed: known from a sample alone (user-directory-update.md:35) */
-  cleanDeleted?: UserdirectoryUpdateRequestConfigSyncConfigCleanDeleted;
+  cleanDeleted?: UserDirectoryUpdateRequestConfigSyncConfigCleanDeleted;
   [key: string]: unknown;
 }
 
@@ -80,7 +82,7 @@ export interface UserdirectoryUpdateRequestConfigSyncConfig {
  *
  * @see user-directory-update.md:45
  */
-export interface UserdirectoryUpdateRequestConfigExternalUserServerConfigDirectory {
+export interface UserDirectoryUpdateRequestConfigExternalUserServerConfigDirectory {
   /**
    * Guessed: known from a sample alone (user-directory-update.md:46)
    *
@@ -101,7 +103,7 @@ export interface UserdirectoryUpdateRequestConfigExternalUserServerConfigDirecto
  *
  * @see user-directory-update.md:59
  */
-export interface UserdirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMapping {
+export interface UserDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMapping {
   /**
    * Guessed: known from a sample alone (user-directory-update.md:60)
    *
@@ -128,7 +130,7 @@ export interface UserdirectoryUpdateRequestConfigExternalUserServerConfigBandAtt
  *
  * @see user-directory-update.md:65
  */
-export interface UserdirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMapping {
+export interface UserDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMapping {
   /**
    * Guessed: known from a sample alone (user-directory-update.md:66)
    *
@@ -191,7 +193,7 @@ export interface UserdirectoryUpdateRequestConfigExternalUserServerConfigUserAtt
  *
  * @see user-directory-update.md:76
  */
-export interface UserdirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMapping {
+export interface UserDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMapping {
   /**
    * Guessed: known from a sample alone (user-directory-update.md:77)
    *
@@ -218,7 +220,7 @@ export interface UserdirectoryUpdateRequestConfigExternalUserServerConfigGroupAt
  *
  * @see user-directory-update.md:42
  */
-export interface UserdirectoryUpdateRequestConfigExternalUserServerConfig {
+export interface UserDirectoryUpdateRequestConfigExternalUserServerConfig {
   /**
    * Guessed: known from a sample alone (user-directory-update.md:43)
    *
@@ -232,7 +234,7 @@ export interface UserdirectoryUpdateRequestConfigExternalUserServerConfig {
    */
   serverIp?: string;
   /** Guessed: known from a sample alone (user-directory-update.md:45) */
-  directory?: UserdirectoryUpdateRequestConfigExternalUserServerConfigDirectory;
+  directory?: UserDirectoryUpdateRequestConfigExternalUserServerConfigDirectory;
   /**
    * Guessed: known from a sample alone (user-directory-update.md:49)
    *
@@ -294,7 +296,7 @@ export interface UserdirectoryUpdateRequestConfigExternalUserServerConfig {
    */
   serverProtocol?: string;
   /** Guessed: known from a sample alone (user-directory-update.md:59) */
-  bandAttrMapping?: UserdirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMapping;
+  bandAttrMapping?: UserDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMapping;
   /**
    * Guessed: known from a sample alone (user-directory-update.md:64)
    *
@@ -302,9 +304,9 @@ export interface UserdirectoryUpdateRequestConfigExternalUserServerConfig {
    */
   interfaceStatus?: number;
   /** Guessed: known from a sample alone (user-directory-update.md:65) */
-  userAttrMapping?: UserdirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMapping;
+  userAttrMapping?: UserDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMapping;
   /** Guessed: known from a sample alone (user-directory-update.md:76) */
-  groupAttrMapping?: UserdirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMapping;
+  groupAttrMapping?: UserDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMapping;
   /**
    * Guessed: known from a sample alone (user-directory-update.md:81)
    *
@@ -319,7 +321,7 @@ export interface UserdirectoryUpdateRequestConfigExternalUserServerConfig {
  *
  * @see user-directory-update.md:84
  */
-export interface UserdirectoryUpdateRequestConfigUnImportedUserAuthOption {
+export interface UserDirectoryUpdateRequestConfigUnImportedUserAuthOption {
   /**
    * Guessed: known from a sample alone (user-directory-update.md:85)
    *
@@ -334,7 +336,7 @@ export interface UserdirectoryUpdateRequestConfigUnImportedUserAuthOption {
  *
  * @see user-directory-update.md:29
  */
-export interface UserdirectoryUpdateRequestConfig {
+export interface UserDirectoryUpdateRequestConfig {
   /**
    * Guessed: known from a sample alone (user-directory-update.md:30)
    *
@@ -342,7 +344,7 @@ export interface UserdirectoryUpdateRequestConfig {
    */
   type?: string;
   /** Guessed: known from a sample alone (user-directory-update.md:31) */
-  syncConfig?: UserdirectoryUpdateRequestConfigSyncConfig;
+  syncConfig?: UserDirectoryUpdateRequestConfigSyncConfig;
   /**
    * Guessed: known from a sample alone (user-directory-update.md:40)
    *
@@ -356,7 +358,7 @@ export interface UserdirectoryUpdateRequestConfig {
    */
   interfaceStatus?: number;
   /** Guessed: known from a sample alone (user-directory-update.md:42) */
-  externalUserServerConfig?: UserdirectoryUpdateRequestConfigExternalUserServerConfig;
+  externalUserServerConfig?: UserDirectoryUpdateRequestConfigExternalUserServerConfig;
   /**
    * Guessed: known from a sample alone (user-directory-update.md:83)
    *
@@ -364,7 +366,7 @@ export interface UserdirectoryUpdateRequestConfig {
    */
   forbidUnimportedUserLogin?: number;
   /** Guessed: known from a sample alone (user-directory-update.md:84) */
-  unImportedUserAuthOption?: UserdirectoryUpdateRequestConfigUnImportedUserAuthOption;
+  unImportedUserAuthOption?: UserDirectoryUpdateRequestConfigUnImportedUserAuthOption;
   [key: string]: unknown;
 }
 
@@ -373,7 +375,7 @@ export interface UserdirectoryUpdateRequestConfig {
  *
  * @see user-directory-update.md:94
  */
-export interface UserdirectoryUpdateResponse {
+export interface UserDirectoryUpdateResponse {
   /**
    * Guessed: known from a sample alone (user-directory-update.md:95)
    *

@@ -8,16 +8,16 @@ import {
   sendSafe,
 } from "../runtime/index.js";
 import type {
-  ResourcegroupListInput,
-  ResourcegroupListResponse,
-} from "../types/resourcegroup-list.js";
+  ResourceGroupListInput,
+  ResourceGroupListResponse,
+} from "../types/resource-group-list.js";
 import {
-  resourcegroupListInputSchema,
-  resourcegroupListResponseSchema,
-} from "../validators/resourcegroup-list.js";
+  resourceGroupListInputSchema,
+  resourceGroupListResponseSchema,
+} from "../validators/resource-group-list.js";
 
-const operation: OperationDescriptor<ResourcegroupListResponse> = {
-  id: "resourcegroupList",
+const operation: OperationDescriptor<ResourceGroupListResponse> = {
+  id: "resourceGroupList",
   method: "GET",
   path: "/api/v1/resourceGroup/list",
   parameters: [
@@ -26,8 +26,8 @@ const operation: OperationDescriptor<ResourcegroupListResponse> = {
     { name: "keyword", in: "query" },
   ],
   success: { field: "code", values: [0] },
-  inputSchema: resourcegroupListInputSchema,
-  outputSchema: resourcegroupListResponseSchema,
+  inputSchema: resourceGroupListInputSchema,
+  outputSchema: resourceGroupListResponseSchema,
 };
 
 /**
@@ -39,19 +39,19 @@ const operation: OperationDescriptor<ResourcegroupListResponse> = {
  *
  * @see resource-group-list.md:1
  */
-export function resourcegroupList(
+export function resourceGroupList(
   transport: Transport,
-  input: ResourcegroupListInput,
+  input: ResourceGroupListInput,
   options?: RequestOptions,
-): Promise<ResourcegroupListResponse> {
+): Promise<ResourceGroupListResponse> {
   return send(transport, operation, input, options);
 }
 
-/** As `resourcegroupList`, but returns its failure in place of throwing it. */
-export function resourcegroupListSafe(
+/** As `resourceGroupList`, but returns its failure in place of throwing it. */
+export function resourceGroupListSafe(
   transport: Transport,
-  input: ResourcegroupListInput,
+  input: ResourceGroupListInput,
   options?: RequestOptions,
-): Promise<Result<ResourcegroupListResponse, ClientError>> {
+): Promise<Result<ResourceGroupListResponse, ClientError>> {
   return sendSafe(transport, operation, input, options);
 }

@@ -8,16 +8,16 @@ import {
   sendSafe,
 } from "../runtime/index.js";
 import type {
-  UserdirectoryListInput,
-  UserdirectoryListResponse,
-} from "../types/userdirectory-list.js";
+  UserDirectoryListInput,
+  UserDirectoryListResponse,
+} from "../types/user-directory-list.js";
 import {
-  userdirectoryListInputSchema,
-  userdirectoryListResponseSchema,
-} from "../validators/userdirectory-list.js";
+  userDirectoryListInputSchema,
+  userDirectoryListResponseSchema,
+} from "../validators/user-directory-list.js";
 
-const operation: OperationDescriptor<UserdirectoryListResponse> = {
-  id: "userdirectoryList",
+const operation: OperationDescriptor<UserDirectoryListResponse> = {
+  id: "userDirectoryList",
   method: "GET",
   path: "/api/v1/userDirectory/list",
   parameters: [
@@ -27,8 +27,8 @@ const operation: OperationDescriptor<UserdirectoryListResponse> = {
     { name: "name", in: "query" },
   ],
   success: { field: "code", values: [0] },
-  inputSchema: userdirectoryListInputSchema,
-  outputSchema: userdirectoryListResponseSchema,
+  inputSchema: userDirectoryListInputSchema,
+  outputSchema: userDirectoryListResponseSchema,
 };
 
 /**
@@ -40,19 +40,19 @@ const operation: OperationDescriptor<UserdirectoryListResponse> = {
  *
  * @see user-directory-list.md:1
  */
-export function userdirectoryList(
+export function userDirectoryList(
   transport: Transport,
-  input?: UserdirectoryListInput,
+  input?: UserDirectoryListInput,
   options?: RequestOptions,
-): Promise<UserdirectoryListResponse> {
+): Promise<UserDirectoryListResponse> {
   return send(transport, operation, input, options);
 }
 
-/** As `userdirectoryList`, but returns its failure in place of throwing it. */
-export function userdirectoryListSafe(
+/** As `userDirectoryList`, but returns its failure in place of throwing it. */
+export function userDirectoryListSafe(
   transport: Transport,
-  input?: UserdirectoryListInput,
+  input?: UserDirectoryListInput,
   options?: RequestOptions,
-): Promise<Result<UserdirectoryListResponse, ClientError>> {
+): Promise<Result<UserDirectoryListResponse, ClientError>> {
   return sendSafe(transport, operation, input, options);
 }

@@ -3,7 +3,7 @@
  *
  * @see user-directory-create.md:18
  */
-export interface UserdirectoryCreateRequestConfigServerTls {
+export interface UserDirectoryCreateRequestConfigServerTls {
   /** 是否加密 */
   enable: boolean;
   /** 用哪张证书 */
@@ -15,7 +15,7 @@ export interface UserdirectoryCreateRequestConfigServerTls {
  *
  * @see user-directory-create.md:15
  */
-export interface UserdirectoryCreateRequestConfigServer {
+export interface UserDirectoryCreateRequestConfigServer {
   /**
    * 地址
    *
@@ -29,7 +29,7 @@ export interface UserdirectoryCreateRequestConfigServer {
    */
   port?: number;
   /** 加密设置 */
-  tls?: UserdirectoryCreateRequestConfigServerTls;
+  tls?: UserDirectoryCreateRequestConfigServerTls;
 }
 
 /**
@@ -37,7 +37,7 @@ export interface UserdirectoryCreateRequestConfigServer {
  *
  * @see user-directory-create.md:23
  */
-export interface UserdirectoryCreateRequestConfigSyncMappings {
+export interface UserDirectoryCreateRequestConfigSyncMappings {
   /** 目录里的字段 */
   from: string;
   /** 写到哪个字段 */
@@ -49,7 +49,7 @@ export interface UserdirectoryCreateRequestConfigSyncMappings {
  *
  * @see user-directory-create.md:21
  */
-export interface UserdirectoryCreateRequestConfigSync {
+export interface UserDirectoryCreateRequestConfigSync {
   /**
    * 隔多少毫秒一次
    *
@@ -57,7 +57,7 @@ export interface UserdirectoryCreateRequestConfigSync {
    */
   period?: number;
   /** 字段如何对应 */
-  mappings?: UserdirectoryCreateRequestConfigSyncMappings[];
+  mappings?: UserDirectoryCreateRequestConfigSyncMappings[];
 }
 
 /**
@@ -65,15 +65,15 @@ export interface UserdirectoryCreateRequestConfigSync {
  *
  * @see user-directory-create.md:14
  */
-export interface UserdirectoryCreateRequestConfig {
+export interface UserDirectoryCreateRequestConfig {
   /** 目录在哪里 */
-  server: UserdirectoryCreateRequestConfigServer;
+  server: UserDirectoryCreateRequestConfigServer;
   /** 如何同步 */
-  sync?: UserdirectoryCreateRequestConfigSync;
+  sync?: UserDirectoryCreateRequestConfigSync;
 }
 
 /** @see user-directory-create.md:9 */
-export interface UserdirectoryCreateRequest {
+export interface UserDirectoryCreateRequest {
   /** 目录的名字 */
   name: string;
   /** 唯一标识 */
@@ -81,7 +81,7 @@ export interface UserdirectoryCreateRequest {
   /** 目录的类型 */
   type: "ldap" | "ad" | "dingtalk" | "wechatwork";
   /** 目录的配置 */
-  config: UserdirectoryCreateRequestConfig;
+  config: UserDirectoryCreateRequestConfig;
   /** 关联哪些应用,数组长度限制：1000 */
   resourceIdList?: string[];
 }
@@ -91,7 +91,7 @@ export interface UserdirectoryCreateRequest {
  *
  * @see user-directory-create.md:58
  */
-export interface UserdirectoryCreateResponseData {
+export interface UserDirectoryCreateResponseData {
   /**
    * Guessed: known from a sample alone (user-directory-create.md:59)
    *
@@ -106,7 +106,7 @@ export interface UserdirectoryCreateResponseData {
  *
  * @see user-directory-create.md:56
  */
-export interface UserdirectoryCreateResponse {
+export interface UserDirectoryCreateResponse {
   /**
    * Guessed: known from a sample alone (user-directory-create.md:57)
    *
@@ -114,7 +114,7 @@ export interface UserdirectoryCreateResponse {
    */
   code?: number;
   /** Guessed: known from a sample alone (user-directory-create.md:58) */
-  data?: UserdirectoryCreateResponseData;
+  data?: UserDirectoryCreateResponseData;
   /**
    * Guessed: known from a sample alone (user-directory-create.md:61)
    *

@@ -1,9 +1,9 @@
 /**
- * What `userdirectoryList` is called with.
+ * What `userDirectoryList` is called with.
  *
  * @see user-directory-list.md:1
  */
-export interface UserdirectoryListInput {
+export interface UserDirectoryListInput {
   /**
    * 第几页
    *
@@ -31,7 +31,7 @@ export interface UserdirectoryListInput {
  *
  * @see user-directory-list.md:26
  */
-export interface UserdirectoryListResponseDataDataSync {
+export interface UserDirectoryListResponseDataDataSync {
   /**
    * Guessed: known from a sample alone (user-directory-list.md:27)
    *
@@ -52,7 +52,7 @@ export interface UserdirectoryListResponseDataDataSync {
  *
  * @see user-directory-list.md:20
  */
-export interface UserdirectoryListResponseDataData {
+export interface UserDirectoryListResponseDataData {
   /**
    * Guessed: known from a sample alone (user-directory-list.md:21)
    *
@@ -84,7 +84,7 @@ export interface UserdirectoryListResponseDataData {
    */
   status?: number;
   /** Guessed: known from a sample alone (user-directory-list.md:26) */
-  sync?: UserdirectoryListResponseDataDataSync;
+  sync?: UserDirectoryListResponseDataDataSync;
   /**
    * Guessed: known from a sample alone (user-directory-list.md:37)
    *
@@ -99,7 +99,7 @@ export interface UserdirectoryListResponseDataData {
  *
  * @see user-directory-list.md:17
  */
-export interface UserdirectoryListResponseData {
+export interface UserDirectoryListResponseData {
   /**
    * Guessed: known from a sample alone (user-directory-list.md:18)
    *
@@ -107,7 +107,7 @@ export interface UserdirectoryListResponseData {
    */
   count?: number;
   /** Guessed: known from a sample alone (user-directory-list.md:19) */
-  data?: UserdirectoryListResponseDataData[];
+  data?: UserDirectoryListResponseDataData[];
   [key: string]: unknown;
 }
 
@@ -116,7 +116,7 @@ export interface UserdirectoryListResponseData {
  *
  * @see user-directory-list.md:15
  */
-export interface UserdirectoryListResponse {
+export interface UserDirectoryListResponse {
   /**
    * Guessed: known from a sample alone (user-directory-list.md:16)
    *
@@ -124,7 +124,7 @@ export interface UserdirectoryListResponse {
    */
   code?: number;
   /** Guessed: known from a sample alone (user-directory-list.md:17) */
-  data?: UserdirectoryListResponseData;
+  data?: UserDirectoryListResponseData;
   /**
    * Guessed: known from a sample alone (user-directory-list.md:41)
    *

@@ -1,6 +1,6 @@
 import {
-  type UserdirectoryCreateErrorEntry,
-  userdirectoryCreateErrors,
+  type UserDirectoryCreateErrorEntry,
+  userDirectoryCreateErrors,
 } from "../errors.js";
 import {
   type ClientError,
@@ -12,27 +12,27 @@ import {
   sendSafe,
 } from "../runtime/index.js";
 import type {
-  UserdirectoryCreateRequest,
-  UserdirectoryCreateResponse,
-} from "../types/userdirectory-create.js";
+  UserDirectoryCreateRequest,
+  UserDirectoryCreateResponse,
+} from "../types/user-directory-create.js";
 import {
-  userdirectoryCreateRequestSchema,
-  userdirectoryCreateResponseSchema,
-} from "../validators/userdirectory-create.js";
+  userDirectoryCreateRequestSchema,
+  userDirectoryCreateResponseSchema,
+} from "../validators/user-directory-create.js";
 
 const operation: OperationDescriptor<
-  UserdirectoryCreateResponse,
-  UserdirectoryCreateErrorEntry
+  UserDirectoryCreateResponse,
+  UserDirectoryCreateErrorEntry
 > = {
-  id: "userdirectoryCreate",
+  id: "userDirectoryCreate",
   method: "POST",
   path: "/api/v1/userDirectory/create",
   parameters: [],
   body: { contentType: "application/json", from: "rest" },
   success: { field: "code", values: [0] },
-  errors: userdirectoryCreateErrors,
-  inputSchema: userdirectoryCreateRequestSchema,
-  outputSchema: userdirectoryCreateResponseSchema,
+  errors: userDirectoryCreateErrors,
+  inputSchema: userDirectoryCreateRequestSchema,
+  outputSchema: userDirectoryCreateResponseSchema,
 };
 
 /**
@@ -45,23 +45,23 @@ const operation: OperationDescriptor<
  *
  * @see user-directory-create.md:1
  */
-export function userdirectoryCreate(
+export function userDirectoryCreate(
   transport: Transport,
-  input: UserdirectoryCreateRequest,
+  input: UserDirectoryCreateRequest,
   options?: RequestOptions,
-): Promise<UserdirectoryCreateResponse> {
+): Promise<UserDirectoryCreateResponse> {
   return send(transport, operation, input, options);
 }
 
-/** As `userdirectoryCreate`, but returns its failure in place of throwing it. */
-export function userdirectoryCreateSafe(
+/** As `userDirectoryCreate`, but returns its failure in place of throwing it. */
+export function userDirectoryCreateSafe(
   transport: Transport,
-  input: UserdirectoryCreateRequest,
+  input: UserDirectoryCreateRequest,
   options?: RequestOptions,
 ): Promise<
   Result<
-    UserdirectoryCreateResponse,
-    ClientError<UserdirectoryCreateErrorEntry>
+    UserDirectoryCreateResponse,
+    ClientError<UserDirectoryCreateErrorEntry>
   >
 > {
   return sendSafe(transport, operation, input, options);

@@ -1,6 +1,6 @@
 import {
-  type UserdirectoryUpdateErrorEntry,
-  userdirectoryUpdateErrors,
+  type UserDirectoryUpdateErrorEntry,
+  userDirectoryUpdateErrors,
 } from "../errors.js";
 import {
   type ClientError,
@@ -12,27 +12,27 @@ import {
   sendSafe,
 } from "../runtime/index.js";
 import type {
-  UserdirectoryUpdateRequest,
-  UserdirectoryUpdateResponse,
-} from "../types/userdirectory-update.js";
+  UserDirectoryUpdateRequest,
+  UserDirectoryUpdateResponse,
+} from "../types/user-directory-update.js";
 import {
-  userdirectoryUpdateRequestSchema,
-  userdirectoryUpdateResponseSchema,
-} from "../validators/userdirectory-update.js";
+  userDirectoryUpdateRequestSchema,
+  userDirectoryUpdateResponseSchema,
+} from "../validators/user-directory-update.js";
 
 const operation: OperationDescriptor<
-  UserdirectoryUpdateResponse,
-  UserdirectoryUpdateErrorEntry
+  UserDirectoryUpdateResponse,
+  UserDirectoryUpdateErrorEntry
 > = {
-  id: "userdirectoryUpdate",
+  id: "userDirectoryUpdate",
   method: "POST",
   path: "/api/v1/userDirectory/update",
   parameters: [],
   body: { contentType: "application/json", from: "rest" },
   success: { field: "code", values: [0] },
-  errors: userdirectoryUpdateErrors,
-  inputSchema: userdirectoryUpdateRequestSchema,
-  outputSchema: userdirectoryUpdateResponseSchema,
+  errors: userDirectoryUpdateErrors,
+  inputSchema: userDirectoryUpdateRequestSchema,
+  outputSchema: userDirectoryUpdateResponseSchema,
 };
 
 /**
@@ -46,23 +46,23 @@ const operation: OperationDescriptor<
  *
  * @see user-directory-update.md:1
  */
-export function userdirectoryUpdate(
+export function userDirectoryUpdate(
   transport: Transport,
-  input: UserdirectoryUpdateRequest,
+  input: UserDirectoryUpdateRequest,
   options?: RequestOptions,
-): Promise<UserdirectoryUpdateResponse> {
+): Promise<UserDirectoryUpdateResponse> {
   return send(transport, operation, input, options);
 }
 
-/** As `userdirectoryUpdate`, but returns its failure in place of throwing it. */
-export function userdirectoryUpdateSafe(
+/** As `userDirectoryUpdate`, but returns its failure in place of throwing it. */
+export function userDirectoryUpdateSafe(
   transport: Transport,
-  input: UserdirectoryUpdateRequest,
+  input: UserDirectoryUpdateRequest,
   options?: RequestOptions,
 ): Promise<
   Result<
-    UserdirectoryUpdateResponse,
-    ClientError<UserdirectoryUpdateErrorEntry>
+    UserDirectoryUpdateResponse,
+    ClientError<UserDirectoryUpdateErrorEntry>
   >
 > {
   return sendSafe(transport, operation, input, options);

@@ -1,0 +1,275 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  array,
+  boolean,
+  enumeration,
+  integer,
+  is,
+  limit,
+  number,
+  object,
+  openObject,
+  optional,
+  parse,
+  safeParse,
+  string,
+} from "../runtime/schema/index.js";
+import type {
+  UserDirectoryCreateRequest,
+  UserDirectoryCreateRequestConfig,
+  UserDirectoryCreateRequestConfigServer,
+  UserDirectoryCreateRequestConfigServerTls,
+  UserDirectoryCreateRequestConfigSync,
+  UserDirectoryCreateRequestConfigSyncMappings,
+  UserDirectoryCreateResponse,
+  UserDirectoryCreateResponseData,
+} from "../types/user-directory-create.js";
+
+/** What `UserDirectoryCreateRequestConfigServerTls` looks like at run time. */
+export const userDirectoryCreateRequestConfigServerTlsSchema: ObjectSchema<UserDirectoryCreateRequestConfigServerTls> =
+  object({
+    enable: boolean(),
+    certificateId: optional(string()),
+  });
+
+export function isUserDirectoryCreateRequestConfigServerTls(
+  value: unknown,
+  options?: CheckOptions,
+): value is UserDirectoryCreateRequestConfigServerTls {
+  return is(userDirectoryCreateRequestConfigServerTlsSchema, value, options);
+}
+
+export function parseUserDirectoryCreateRequestConfigServerTls(
+  value: unknown,
+  options?: CheckOptions,
+): UserDirectoryCreateRequestConfigServerTls {
+  return parse(userDirectoryCreateRequestConfigServerTlsSchema, value, options);
+}
+
+export function safeParseUserDirectoryCreateRequestConfigServerTls(
+  value: unknown,
+  options?: CheckOptions,
+): Result<UserDirectoryCreateRequestConfigServerTls, ValidationError> {
+  return safeParse(
+    userDirectoryCreateRequestConfigServerTlsSchema,
+    value,
+    options,
+  );
+}
+
+/** What `UserDirectoryCreateRequestConfigServer` looks like at run time. */
+export const userDirectoryCreateRequestConfigServerSchema: ObjectSchema<UserDirectoryCreateRequestConfigServer> =
+  object({
+    address: string(),
+    port: optional(integer()),
+    tls: optional(userDirectoryCreateRequestConfigServerTlsSchema),
+  });
+
+export function isUserDirectoryCreateRequestConfigServer(
+  value: unknown,
+  options?: CheckOptions,
+): value is UserDirectoryCreateRequestConfigServer {
+  return is(userDirectoryCreateRequestConfigServerSchema, value, options);
+}
+
+export function parseUserDirectoryCreateRequestConfigServer(
+  value: unknown,
+  options?: CheckOptions,
+): UserDirectoryCreateRequestConfigServer {
+  return parse(userDirectoryCreateRequestConfigServerSchema, value, options);
+}
+
+export function safeParseUserDirectoryCreateRequestConfigServer(
+  value: unknown,
+  options?: CheckOptions,
+): Result<UserDirectoryCreateRequestConfigServer, ValidationError> {
+  return safeParse(
+    userDirectoryCreateRequestConfigServerSchema,
+    value,
+    options,
+  );
+}
+
+/** What `UserDirectoryCreateRequestConfigSyncMappings` looks like at run time. */
+export const userDirectoryCreateRequestConfigSyncMappingsSchema: ObjectSchema<UserDirectoryCreateRequestConfigSyncMappings> =
+  object({
+    from: string(),
+    to: string(),
+  });
+
+export function isUserDirectoryCreateRequestConfigSyncMappings(
+  value: unknown,
+  options?: CheckOptions,
+): value is UserDirectoryCreateRequestConfigSyncMappings {
+  return is(userDirectoryCreateRequestConfigSyncMappingsSchema, value, options);
+}
+
+export function parseUserDirectoryCreateRequestConfigSyncMappings(
+  value: unknown,
+  options?: CheckOptions,
+): UserDirectoryCreateRequestConfigSyncMappings {
+  return parse(
+    userDirectoryCreateRequestConfigSyncMappingsSchema,
+    value,
+    options,
+  );
+}
+
+export function safeParseUserDirectoryCreateRequestConfigSyncMappings(
+  value: unknown,
+  options?: CheckOptions,
+): Result<UserDirectoryCreateRequestConfigSyncMappings, ValidationError> {
+  return safeParse(
+    userDirectoryCreateRequestConfigSyncMappingsSchema,
+    value,
+    options,
+  );
+}
+
+/** What `UserDirectoryCreateRequestConfigSync` looks like at run time. */
+export const userDirectoryCreateRequestConfigSyncSchema: ObjectSchema<UserDirectoryCreateRequestConfigSync> =
+  object({
+    period: optional(number()),
+    mappings: optional(
+      array(userDirectoryCreateRequestConfigSyncMappingsSchema),
+    ),
+  });
+
+export function isUserDirectoryCreateRequestConfigSync(
+  value: unknown,
+  options?: CheckOptions,
+): value is UserDirectoryCreateRequestConfigSync {
+  return is(userDirectoryCreateRequestConfigSyncSchema, value, options);
+}
+
+export function parseUserDirectoryCreateRequestConfigSync(
+  value: unknown,
+  options?: CheckOptions,
+): UserDirectoryCreateRequestConfigSync {
+  return parse(userDirectoryCreateRequestConfigSyncSchema, value, options);
+}
+
+export function safeParseUserDirectoryCreateRequestConfigSync(
+  value: unknown,
+  options?: CheckOptions,
+): Result<UserDirectoryCreateRequestConfigSync, ValidationError> {
+  return safeParse(userDirectoryCreateRequestConfigSyncSchema, value, options);
+}
+
+/** What `UserDirectoryCreateRequestConfig` looks like at run time. */
+export const userDirectoryCreateRequestConfigSchema: ObjectSchema<UserDirectoryCreateRequestConfig> =
+  object({
+    server: userDirectoryCreateRequestConfigServerSchema,
+    sync: optional(userDirectoryCreateRequestConfigSyncSchema),
+  });
+
+export function isUserDirectoryCreateRequestConfig(
+  value: unknown,
+  options?: CheckOptions,
+): value is UserDirectoryCreateRequestConfig {
+  return is(userDirectoryCreateRequestConfigSchema, value, options);
+}
+
+export function parseUserDirectoryCreateRequestConfig(
+  value: unknown,
+  options?: CheckOptions,
+): UserDirectoryCreateRequestConfig {
+  return parse(userDirectoryCreateRequestConfigSchema, value, options);
+}
+
+export function safeParseUserDirectoryCreateRequestConfig(
+  value: unknown,
+  options?: CheckOptions,
+): Result<UserDirectoryCreateRequestConfig, ValidationError> {
+  return safeParse(userDirectoryCreateRequestConfigSchema, value, options);
+}
+
+/** What `UserDirectoryCreateRequest` looks like at run time. */
+export const userDirectoryCreateRequestSchema: ObjectSchema<UserDirectoryCreateRequest> =
+  object({
+    name: string(),
+    domain: string(),
+    type: enumeration(["ldap", "ad", "dingtalk", "wechatwork"]),
+    config: userDirectoryCreateRequestConfigSchema,
+    resourceIdList: optional(limit(array(string()), { maxItems: 1000 })),
+  });
+
+export function isUserDirectoryCreateRequest(
+  value: unknown,
+  options?: CheckOptions,
+): value is UserDirectoryCreateRequest {
+  return is(userDirectoryCreateRequestSchema, value, options);
+}
+
+export function parseUserDirectoryCreateRequest(
+  value: unknown,
+  options?: CheckOptions,
+): UserDirectoryCreateRequest {
+  return parse(userDirectoryCreateRequestSchema, value, options);
+}
+
+export function safeParseUserDirectoryCreateRequest(
+  value: unknown,
+  options?: CheckOptions,
+): Result<UserDirectoryCreateRequest, ValidationError> {
+  return safeParse(userDirectoryCreateRequestSchema, value, options);
+}
+
+/** What `UserDirectoryCreateResponseData` looks like at run time. */
+export const userDirectoryCreateResponseDataSchema: ObjectSchema<UserDirectoryCreateResponseData> =
+  openObject({
+    id: optional(string()),
+  });
+
+export function isUserDirectoryCreateResponseData(
+  value: unknown,
+  options?: CheckOptions,
+): value is UserDirectoryCreateResponseData {
+  return is(userDirectoryCreateResponseDataSchema, value, options);
+}
+
+export function parseUserDirectoryCreateResponseData(
+  value: unknown,
+  options?: CheckOptions,
+): UserDirectoryCreateResponseData {
+  return parse(userDirectoryCreateResponseDataSchema, value, options);
+}
+
+export function safeParseUserDirectoryCreateResponseData(
+  value: unknown,
+  options?: CheckOptions,
+): Result<UserDirectoryCreateResponseData, ValidationError> {
+  return safeParse(userDirectoryCreateResponseDataSchema, value, options);
+}
+
+/** What `UserDirectoryCreateResponse` looks like at run time. */
+export const userDirectoryCreateResponseSchema: ObjectSchema<UserDirectoryCreateResponse> =
+  openObject({
+    code: optional(number()),
+    data: optional(userDirectoryCreateResponseDataSchema),
+    msg: optional(string()),
+  });
+
+export function isUserDirectoryCreateResponse(
+  value: unknown,
+  options?: CheckOptions,
+): value is UserDirectoryCreateResponse {
+  return is(userDirectoryCreateResponseSchema, value, options);
+}
+
+export function parseUserDirectoryCreateResponse(
+  value: unknown,
+  options?: CheckOptions,
+): UserDirectoryCreateResponse {
+  return parse(userDirectoryCreateResponseSchema, value, options);
+}
+
+export function safeParseUserDirectoryCreateResponse(
+  value: unknown,
+  options?: CheckOptions,
+): Result<UserDirectoryCreateResponse, ValidationError> {
+  return safeParse(userDirectoryCreateResponseSchema, value, options);
+}
