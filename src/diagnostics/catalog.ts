@@ -138,6 +138,12 @@ export const catalog = {
     reason: 'No row refers to it; the sample and its place on the page say where it belongs.',
     fix: 'Name the structure in the type of the field.',
   },
+  'link/list-by-sample': {
+    severity: 'note',
+    title: 'a table was taken to describe the elements of a list',
+    reason: 'The page lists the fields of one element, and its sample is a list of them.',
+    fix: 'Say above the table that it is a list.',
+  },
   'link/nested-by-sample': {
     severity: 'note',
     title: 'rows were nested by a sample',

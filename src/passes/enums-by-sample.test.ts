@@ -35,7 +35,8 @@ describe('typeEnumsBySample', () => {
   const untyped: Partial<Field> = { evidence: { type: stated(1, { rule: 'type/none' }), required: stated(1) } };
   const typed = (type: TypeRef, more: Partial<Field>, ...values: JsonValue[]): string | undefined => runPass(typeEnumsBySample, answered([fieldOf(1, 'a', type, more)], ...values.map((a) => ({ a })))).types['Answer.a'];
 
-  it('makes numbers of values that samples show as such, where the page leaves the type open', () => {
+  it('makes numbers of numerals where the page leaves the type open, and no sample quotes them', () => {
+    expect(typed(listed(rule, '1', '2'), untyped)).toBe('number<1|2>');
     expect(typed(listed(rule, '1', '2'), untyped, 1)).toBe('number<1|2>');
     expect(typed({ kind: 'array', items: listed(rule, '1', '2') }, {}, [1, 2])).toBe('number<1|2>[]');
   });
@@ -43,7 +44,6 @@ describe('typeEnumsBySample', () => {
   it.each<[string, TypeRef, Partial<Field>, JsonValue[]]>([
     ['the page says string', listed(rule, '1', '2'), {}, [1]],
     ['samples show text', listed(rule, '1', '2'), untyped, [1, '1']],
-    ['there is no sample', listed(rule, '1', '2'), untyped, []],
     ['the values are words', listed(rule, 'a', 'b'), untyped, [1]],
     ['it is none', string, untyped, [1]],
     ['it holds numbers', number, untyped, [1]],

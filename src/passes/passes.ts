@@ -3,6 +3,7 @@ import { dropDoubtfulEnums } from './drop-doubtful-enums.ts';
 import { dropOrphans } from './drop-orphans.ts';
 import { inferLinks } from './infer-links.ts';
 import { linkStructures } from './link-structures.ts';
+import { listsBySample } from './lists-by-sample.ts';
 import { nameOperations } from './name-operations.ts';
 import { nameSchemas } from './name-schemas.ts';
 import type { Pass, PassContext } from './pass.ts';
@@ -20,6 +21,7 @@ export const passes: readonly Pass[] = [
   separateEndpoints,
   settleTypes,
   nestBySample,
+  listsBySample,
   inferLinks,
   linkStructures,
   typeEnumsBySample,

@@ -62,19 +62,27 @@ export function removeOperation(id: string): Edit {
 }
 
 export function addSchema(schema: Schema): Edit {
-  return (model) => ({ ...model, schemas: [...model.schemas, schema] });
+  return (model) => {
+    free(model, schema.id);
+    return { ...model, schemas: [...model.schemas, schema] };
+  };
 }
 
 /** The schema, and all that refers to it. */
 export function renameSchema(from: string, to: string): Edit {
   return (model) => {
     found(model.schemas, ({ id }) => id === from, from);
+    free(model, to);
     return JSON.parse(JSON.stringify(model).replaceAll(`"${from}"`, `"${to}"`)) as ApiModel;
   };
 }
 
 export function edits(...all: readonly Edit[]): Edit {
   return (model) => all.reduce((current, edit) => edit(current), model);
+}
+
+function free({ schemas }: ApiModel, id: string): void {
+  if (schemas.some((schema) => schema.id === id)) throw new Error(`the model has ${id} already`);
 }
 
 function found<T>(list: readonly T[], test: (one: T) => boolean, what: string): void {

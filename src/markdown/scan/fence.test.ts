@@ -27,8 +27,9 @@ it.each([
   expect(scanText(scanFence, page)).toMatchObject({ text, lastLine });
 });
 
-it('ends a fence in a quote at the fence in that quote', () => {
-  expect(scanText(scanFence, '> ```\n> a\n> ```\nb')).toMatchObject({ firstLine: 0, lastLine: 3 });
+it('reads a fence in a quote without the marks of the quote, every offset in place', () => {
+  const text = '> ```\n> a\n>  > b\n> ```\nc';
+  expect(scanText(scanFence, text)).toMatchObject({ text: '  a\n   > b', start: 6, firstLine: 0, lastLine: 4 });
 });
 
 it.each([

@@ -6,8 +6,9 @@ import { createVocabulary } from '../../vocabulary/index.ts';
 import type { FlatRow } from '../columns/flat-row.ts';
 import { readColumns } from '../columns/header.ts';
 import { readRows } from '../columns/read-rows.ts';
-import { readLabel } from '../sections/label.ts';
 import type { Label } from '../sections/label.ts';
+import { labelOf } from '../sections/label-of.ts';
+import { pageNames } from '../sections/page-names.ts';
 import { keptContext } from './read-context.ts';
 import type { KeptContext } from './read-context.ts';
 
@@ -17,9 +18,10 @@ export function blocksOf(text: string): readonly Block[] {
   return outline(sourceFile('page.md', text)).blocks;
 }
 
-/** The labels among the blocks, without the exceptions that a page's own names make. */
+/** The labels among the blocks. */
 export function labelsOf(blocks: readonly Block[]): (Label | undefined)[] {
-  return blocks.map((block) => (block.kind === 'table' || block.kind === 'sample' ? undefined : readLabel(block.inline.text, vocabulary)));
+  const names = pageNames(blocks, vocabulary);
+  return blocks.map((block, index) => labelOf(block, blocks[index + 1], vocabulary, names));
 }
 
 /** The only table of a text. */
