@@ -17,12 +17,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   interpret: ['source', 'diagnostics', 'vocabulary', 'sheet', 'model'],
   passes: ['diagnostics', 'model'],
   checks: ['source', 'diagnostics', 'model'],
-  diff: ['source', 'model'],
   explain: ['source', 'sheet', 'model'],
+  diff: ['source', 'diagnostics', 'model'],
   emit: ['model'],
   write: [],
   config: ['source', 'diagnostics', 'vocabulary'],
-  cli: ['source', 'diagnostics', 'model', 'emit', 'write', 'config', 'door'],
+  cli: ['source', 'diagnostics', 'model', 'diff', 'emit', 'write', 'config', 'door'],
 };
 
 /** Files that stand in no room: they know the order of the rooms, or are the library's door. */

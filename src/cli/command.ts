@@ -23,6 +23,8 @@ export interface Command {
   readonly usage: string;
   readonly help: string;
   readonly flags: readonly FlagName[];
+  /** Set where `--format markdown` is known. */
+  readonly markdown?: true;
   /** Nothing of a command is loaded before it runs. */
   readonly load: () => Promise<Run>;
 }

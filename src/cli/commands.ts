@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 import type { FlagName } from './flags.ts';
 
-export type CommandName = 'generate' | 'check' | 'lint' | 'openapi' | 'explain';
+export type CommandName = 'generate' | 'check' | 'lint' | 'diff' | 'openapi' | 'explain';
 
 const pages: readonly FlagName[] = ['config', 'no-config', 'input', 'api', 'format', 'max-warnings'];
 
@@ -24,6 +24,13 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     help: 'diagnostics only',
     flags: pages,
     load: async () => (await import('./commands/lint.ts')).lint,
+  },
+  diff: {
+    usage: 'OLD NEW',
+    help: 'what changed in the API between two sets of pages (folders, or `git:REV`), whom it breaks, and the next version',
+    flags: ['config', 'no-config', 'input', 'api', 'name', 'format', 'fail-on', 'language', 'keep-going'],
+    markdown: true,
+    load: async () => (await import('./commands/diff.ts')).diff,
   },
   openapi: {
     usage: '[inputs…]',

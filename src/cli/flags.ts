@@ -15,6 +15,8 @@ export type FlagName =
   | 'name'
   | 'format'
   | 'max-warnings'
+  | 'fail-on'
+  | 'language'
   | 'dry-run'
   | 'keep-going'
   | 'diff'
@@ -32,8 +34,10 @@ export const flags: Readonly<Record<FlagName, FlagSpec>> = {
   out: { kind: 'text', value: 'PATH', help: 'where to write: the folder of the SDK, the file of the OpenAPI document' },
   api: { kind: 'texts', value: 'NAME', help: 'only this API of the config' },
   name: { kind: 'text', value: 'NAME', help: 'what the API is called; else as in the config, or as the folder of its pages' },
-  format: { kind: 'text', value: 'NAME', help: 'how to print diagnostics: pretty, json, github or sarif' },
+  format: { kind: 'text', value: 'NAME', help: 'how to print findings: pretty, json, github or sarif; `diff` knows markdown too' },
   'max-warnings': { kind: 'text', value: 'N', help: 'fail when there are more warnings' },
+  'fail-on': { kind: 'text', value: 'WHAT', help: 'exit 1 when there are such changes: breaking, senders, readers or any' },
+  language: { kind: 'text', value: 'NAME', help: 'of what is printed for people: en or zh' },
   'dry-run': { kind: 'switch', help: 'say what would be written, write nothing' },
   'keep-going': { kind: 'switch', help: 'in spite of errors write what is sound; still exits 1' },
   diff: { kind: 'switch', help: 'show what differs, line by line' },

@@ -12,6 +12,8 @@ export interface Job {
   readonly out?: string;
   /** The API's entry in the config, empty without one. */
   readonly options: Partial<ApiConfig>;
+  /** Set where the pages are those of a git revision: the folder that they were brought to stands for the repository. */
+  readonly revision?: { readonly name: string; readonly root: string };
   /** The config's path, where its APIs have nothing to do with the inputs. */
   readonly apart?: string;
   /** Where the config names an input. */

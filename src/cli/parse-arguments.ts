@@ -33,7 +33,13 @@ export function parseArguments(argv: readonly string[], isInput: (word: string) 
   if (first !== undefined && command === undefined && !isInput(first)) throw unknownCommand(first);
   refuseForeignFlags(command ?? 'generate', values);
   const inputs = [...(command === undefined ? words : words.slice(1)), ...(values.get('input') ?? [])];
-  return { ...(command && { command }), inputs, settings: settingsOf(values), help: values.has('help'), version: values.has('version') };
+  return {
+    ...(command && { command }),
+    inputs,
+    settings: settingsOf(values, command ?? 'generate'),
+    help: values.has('help'),
+    version: values.has('version'),
+  };
 }
 
 function optionOf(kind: string, short: string | undefined): { type: 'boolean' | 'string'; multiple: boolean; short?: string } {
@@ -77,10 +83,11 @@ function refuseForeignFlags(command: CommandName, values: Values): void {
   for (const name of values.keys()) if (!taken.has(name)) throw new UsageError(`\`${command}\` takes no \`--${name}\``);
 }
 
-function settingsOf(values: Values): Settings {
+function settingsOf(values: Values, command: CommandName): Settings {
   const config = values.get('config')?.[0];
   const out = values.get('out')?.[0];
   const name = values.get('name')?.[0];
+  const failOn = values.get('fail-on')?.[0];
   if (config !== undefined && values.has('no-config')) throw new UsageError('`--config` and `--no-config` exclude each other');
   return {
     ...(config !== undefined && { config }),
@@ -88,7 +95,9 @@ function settingsOf(values: Values): Settings {
     ...(name !== undefined && { name }),
     noConfig: values.has('no-config'),
     api: values.get('api') ?? [],
-    format: formatOf(values.get('format')?.[0] ?? 'pretty'),
+    ...formatOf(values.get('format')?.[0] ?? 'pretty', commands[command].markdown === true),
+    ...(failOn !== undefined && { failOn: choiceOf('fail-on', failOn, ['breaking', 'senders', 'readers', 'any']) }),
+    language: choiceOf('language', values.get('language')?.[0] ?? 'en', ['en', 'zh']),
     maxWarnings: countOf(values.get('max-warnings')?.[0]),
     dryRun: values.has('dry-run'),
     keepGoing: values.has('keep-going'),
@@ -99,13 +108,18 @@ function settingsOf(values: Values): Settings {
   };
 }
 
-function formatOf(name: string): FormatName {
-  if (Object.hasOwn(formats, name)) return name as FormatName;
-  const nearest = nearestName(name, Object.keys(formats));
-  throw new UsageError(
-    `unknown format \`${name}\``,
-    nearest ? `did you mean \`${nearest}\`?` : `formats are ${Object.keys(formats).join(', ')}`,
-  );
+function formatOf(name: string, knowsMarkdown: boolean): Pick<Settings, 'format' | 'markdown'> {
+  if (Object.hasOwn(formats, name)) return { format: name as FormatName, markdown: false };
+  if (name === 'markdown' && knowsMarkdown) return { format: 'pretty', markdown: true };
+  const known = [...Object.keys(formats), ...(knowsMarkdown ? ['markdown'] : [])];
+  const nearest = nearestName(name, known);
+  throw new UsageError(`unknown format \`${name}\``, nearest ? `did you mean \`${nearest}\`?` : `formats are ${known.join(', ')}`);
+}
+
+function choiceOf<const T extends string>(flag: FlagName, word: string, known: readonly T[]): T {
+  const found = known.find((one) => one === word);
+  if (found !== undefined) return found;
+  throw new UsageError(`\`--${flag}\` takes ${known.join(', ')}, not \`${word}\``);
 }
 
 function countOf(text: string | undefined): number {

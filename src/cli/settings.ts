@@ -9,6 +9,11 @@ export interface Settings {
   readonly name?: string;
   readonly api: readonly string[];
   readonly format: FormatName;
+  /** In place of `format`: a text for a changelog. */
+  readonly markdown: boolean;
+  /** Changes that a comparison is to fail on. */
+  readonly failOn?: 'breaking' | 'senders' | 'readers' | 'any';
+  readonly language: 'en' | 'zh';
   /** Infinity where there is no limit. */
   readonly maxWarnings: number;
   readonly dryRun: boolean;

@@ -4,6 +4,7 @@ export { diagnose } from './diagnose.ts';
 export type { Diagnostic, Related, Report, Severity } from './diagnostic.ts';
 export type { Format, FormatName } from './format/formats.ts';
 export { formats } from './format/formats.ts';
+export { visible } from './format/display-width.ts';
 export type { FormatOptions } from './format/format-options.ts';
 export { inputDiagnostic } from './input-diagnostic.ts';
 export { nearestName } from './nearest-name.ts';

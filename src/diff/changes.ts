@@ -18,6 +18,7 @@ import { fieldOptional } from './rules/field-optional.ts';
 import { fieldRemoved } from './rules/field-removed.ts';
 import { fieldRenamed } from './rules/field-renamed.ts';
 import { fieldRequired } from './rules/field-required.ts';
+import { fieldTransferred } from './rules/field-transferred.ts';
 import { inputReshaped } from './rules/input-reshaped.ts';
 import { limitLoosened } from './rules/limit-loosened.ts';
 import { limitTightened } from './rules/limit-tightened.ts';
@@ -51,6 +52,7 @@ export const changeRules: readonly ChangeRule[] = [
   fieldRemoved,
   fieldRenamed,
   fieldMoved,
+  fieldTransferred,
   fieldRequired,
   fieldOptional,
   parameterMoved,

@@ -20,3 +20,23 @@ export function quoted(text: string): string {
 export function quotedValue(value: JsonValue): string {
   return quoted(JSON.stringify(value));
 }
+
+const shownValues = 6;
+
+/** A few of many. */
+export function quotedValues(values: readonly JsonValue[]): Text {
+  return listed(values.map(quotedValue));
+}
+
+export function quotedNames(names: readonly string[]): Text {
+  return listed(names.map(quoted));
+}
+
+function listed(words: readonly string[]): Text {
+  const shown = words.slice(0, shownValues);
+  const more = words.length - shown.length;
+  return {
+    en: [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', '),
+    zh: shown.join('、') + (more > 0 ? ` 等 ${words.length} 个` : ''),
+  };
+}

@@ -43,6 +43,7 @@ describe('literalOf', () => {
     ['{"a": 1}', { kind: 'array', items: scalar('string') }, undefined],
     ['{"a": 1}', { kind: 'object' }, { a: 1 }],
     ['[1]', { kind: 'object' }, undefined],
+    [`${'['.repeat(5000)}${']'.repeat(5000)}`, { kind: 'array', items: scalar('string') }, undefined],
     ['[a', { kind: 'array', items: scalar('string') }, undefined],
     ['{"a": 1}', { kind: 'unknown' }, { a: 1 }],
     ['10', { kind: 'unknown' }, 10],

@@ -1,6 +1,7 @@
 import { parse } from 'jsonc-parser';
 
 import type { JsonValue, TypeRef } from '../model/index.ts';
+import { nestsTooDeep } from './nests-too-deep.ts';
 
 /** A value as a writer puts it into a cell: bare, in a code span, in quotes. */
 export function bareLiteral(text: string): string {
@@ -50,7 +51,7 @@ function scalarLiteral(text: string, name: string): JsonValue | undefined {
 }
 
 function structuredLiteral(text: string, list: boolean | undefined): JsonValue | undefined {
-  if (!/^[[{]/.test(text)) return undefined;
+  if (!/^[[{]/.test(text) || nestsTooDeep(text)) return undefined;
   const errors: unknown[] = [];
   const value = parse(text, errors as never, { allowTrailingComma: true }) as JsonValue | undefined;
   if (errors.length > 0 || value === undefined || (list !== undefined && list !== Array.isArray(value))) return undefined;

@@ -23,7 +23,7 @@ describe('readSample', () => {
     expect(node && plainValue(node)).toEqual(value);
   });
 
-  it.each(['', '{"a": }', '{"a": 1', 'POST /a', '{a: 1}', '{"a": 1} {"b": 2}'])('%j is no JSON', (text) => {
+  it.each(['', '{"a": }', '{"a": 1', 'POST /a', '{a: 1}', '{"a": 1} {"b": 2}', `${'['.repeat(5000)}${']'.repeat(5000)}`])('%j is no JSON', (text) => {
     expect(read(text)).toBeUndefined();
   });
 

@@ -3,6 +3,7 @@ import type { Node, ParseError } from 'jsonc-parser';
 
 import type { JsonNode } from '../model/index.ts';
 import type { Span } from '../source/index.ts';
+import { nestsTooDeep } from './nests-too-deep.ts';
 
 /** Reads a JSON sample with the place of each part; comments and trailing commas pass. `undefined`: no JSON. */
 export function readSample(text: string, span: Span): JsonNode | undefined {
@@ -18,6 +19,7 @@ export function readSample(text: string, span: Span): JsonNode | undefined {
         .replace(/&#39;/g, "'"),
       span,
     );
+  if (nestsTooDeep(text)) return undefined;
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   if (!root || errors.length > 0) return undefined;

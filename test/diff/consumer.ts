@@ -72,13 +72,21 @@ function calls(operation: Operation, values: Values): string[] {
   const path = ['client', ...operation.group, operation.member].join('.');
   if (!takesInput) return [`  await ${operation.id}(transport, options);`, `  await ${path}(options);`];
   const [all, ...others] = values.inputs(operation).map((input) => JSON.stringify(input));
-  return [`  await ${path}(${all}, options);`, ...[all, ...others].map((input) => `  await ${operation.id}(transport, ${input}, options);`)];
+  return [
+    `  await ${path}(${all}, options);`,
+    ...[all, ...others].map((input) => `  await ${operation.id}(transport, ${input}, options);`),
+  ];
 }
 
 function readingFunction(operation: Operation, values: Values): string {
   const type = outputType(operation);
   const lines = type ? reading(type, 'answer', values, []) : [];
-  return [`export function read_${operation.id}(answer: Awaited<ReturnType<typeof ${operation.id}>>): void {`, ...lines, '  take<unknown>(answer);', '}'].join('\n');
+  return [
+    `export function read_${operation.id}(answer: Awaited<ReturnType<typeof ${operation.id}>>): void {`,
+    ...lines,
+    '  take<unknown>(answer);',
+    '}',
+  ].join('\n');
 }
 
 let count = 0;
@@ -90,10 +98,19 @@ function reading(type: TypeRef, value: string, values: Values, held: readonly st
       return [];
     case 'array': {
       const item = `item${count++}`;
-      return [`take<readonly unknown[]>(${value});`, `for (const ${item} of ${value}) {`, ...reading(type.items, item, values, held), `take<unknown>(${item}); }`];
+      return [
+        `take<readonly unknown[]>(${value});`,
+        `for (const ${item} of ${value}) {`,
+        ...reading(type.items, item, values, held),
+        `take<unknown>(${item}); }`,
+      ];
     }
     case 'enum':
-      return [`switch (${value}) {`, ...type.values.map((one) => `case ${JSON.stringify(one.value)}: break;`), `default: take<never>(${value}); }`];
+      return [
+        `switch (${value}) {`,
+        ...type.values.map((one) => `case ${JSON.stringify(one.value)}: break;`),
+        `default: take<never>(${value}); }`,
+      ];
     case 'ref': {
       const { id, shape } = values.schema(type.schema);
       if (shape.kind === 'alias') return reading(shape.type, value, values, held);

@@ -28,7 +28,13 @@ export async function gatherTroubles(old: ApiModel, steps: readonly Step[]): Pro
   const folder = await mkdtemp(path.join(tmpdir(), 'md2sdk-diff-'));
   try {
     const named = steps.map((step, index) => ({ name: step.name, old: prefixed(old, `c${index}`), new: prefixed(step.new, `c${index}`) }));
-    await writeSdk(path.join(folder, 'sdk'), joined('shop', named.map((step) => step.new)));
+    await writeSdk(
+      path.join(folder, 'sdk'),
+      joined(
+        'shop',
+        named.map((step) => step.new),
+      ),
+    );
     await mkdir(path.join(folder, 'users'));
     for (const [index, step] of named.entries()) {
       const { sender, reader } = consumerOf(step.old, '../sdk/src/index.js');
@@ -77,7 +83,9 @@ async function compile(folder: string): Promise<Map<string, string[]>> {
   await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify(settings));
   await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }');
   const output = await new Promise<string>((resolve) => {
-    execFile(compiler, ['-p', folder, '--pretty', 'false'], { cwd: folder, maxBuffer: 1 << 28 }, (_, stdout, stderr) => resolve(stdout + stderr));
+    execFile(compiler, ['-p', folder, '--pretty', 'false'], { cwd: folder, maxBuffer: 1 << 28 }, (_, stdout, stderr) =>
+      resolve(stdout + stderr),
+    );
   });
   const complaints = new Map<string, string[]>();
   for (const line of output.split('\n').filter((text) => /error TS/.test(text))) {

@@ -44,7 +44,13 @@ interface Failure {
   readonly message: string;
 }
 
-async function failureOf(sdk: Sdk, id: string, args: readonly unknown[], answer: JsonValue, checked: 'request' | 'response'): Promise<Failure | undefined> {
+async function failureOf(
+  sdk: Sdk,
+  id: string,
+  args: readonly unknown[],
+  answer: JsonValue,
+  checked: 'request' | 'response',
+): Promise<Failure | undefined> {
   const call = sdk[id] as Call;
   const createTransport = sdk['createTransport'] as (options: object) => unknown;
   const transport = createTransport({

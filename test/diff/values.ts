@@ -39,7 +39,9 @@ export function valuesOf(model: ApiModel): Values {
         if (shape.kind === 'alias') return of(shape.type, limits, held);
         // What holds itself has to end somewhere.
         const fields = shape.fields.filter((field) => field.required || !held.includes(id));
-        const known = objects(fields.map(({ name, required, ...field }) => ({ key: name, required, values: of(field.type, field.limits, [...held, id]) })));
+        const known = objects(
+          fields.map(({ name, required, ...field }) => ({ key: name, required, values: of(field.type, field.limits, [...held, id]) })),
+        );
         return shape.open ? [...known, { ...known[0], more: 'members' }] : known;
       }
     }
@@ -47,7 +49,11 @@ export function valuesOf(model: ApiModel): Values {
 
   function inputs(operation: Operation): readonly Members[] {
     const { members, body } = operationInput(operation, schema);
-    const parameters = members.map(({ key, parameter }) => ({ key, required: parameter.required, values: of(parameter.type, parameter.limits) }));
+    const parameters = members.map(({ key, parameter }) => ({
+      key,
+      required: parameter.required,
+      values: of(parameter.type, parameter.limits),
+    }));
     const given = operation.requestBody;
     if (!given || body === 'none') return objects(parameters);
     if (body === 'body') return objects([...parameters, { key: 'body', required: given.required, values: of(given.type) }]);
@@ -65,7 +71,8 @@ interface Member {
 }
 
 function objects(members: readonly Member[]): Members[] {
-  const whole = (some: readonly Member[]): Members => Object.fromEntries(some.flatMap(({ key, values: [first] }) => (first === undefined ? [] : [[key, first]])));
+  const whole = (some: readonly Member[]): Members =>
+    Object.fromEntries(some.flatMap(({ key, values: [first] }) => (first === undefined ? [] : [[key, first]])));
   const all = whole(members);
   const others = members.flatMap(({ key, values }) => values.slice(1).map((value) => ({ ...all, [key]: value })));
   return [all, whole(members.filter(({ required }) => required)), ...others];

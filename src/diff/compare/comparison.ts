@@ -13,6 +13,8 @@ import { side } from './side.ts';
 import type { Side } from './side.ts';
 import { typeSlots } from './slots.ts';
 import type { Slot } from './slots.ts';
+import { findTransfers } from './transfers.ts';
+import type { Transfer } from './transfers.ts';
 import { typeOutline } from './type-outline.ts';
 import { relations } from './type-relation.ts';
 import type { Relations } from './type-relation.ts';
@@ -26,6 +28,7 @@ export interface Comparison {
   /** Fields and parameters of what is there on both sides. */
   readonly members: readonly MemberPair[];
   readonly moves: readonly Move[];
+  readonly transfers: readonly Transfer[];
   /** Places of types that are there on both sides. */
   readonly slots: readonly Slot[];
   readonly relations: Relations;
@@ -47,6 +50,7 @@ export function compare(oldModel: ApiModel, newModel: ApiModel): Comparison {
   };
   const members = comparedMembers({ old, new: fresh, operations, schemas, outlines });
   const moves = findMoves({ old, new: fresh, operations, schemas, members, outlines });
+  const input: Comparison['input'] = (operation, of) => operationInput(operation, (id) => neededSchema(of === 'old' ? old : fresh, id));
   return {
     old,
     new: fresh,
@@ -54,10 +58,11 @@ export function compare(oldModel: ApiModel, newModel: ApiModel): Comparison {
     schemas,
     members,
     moves,
+    transfers: findTransfers(operations, input, old, fresh),
     slots: typeSlots({ old, new: fresh, operations, schemas, members, outlines }),
     outlines,
     relations: relations(old, fresh, (one, other) => partnerOf.get(one) === other),
-    input: (operation, of) => operationInput(operation, (id) => neededSchema(of === 'old' ? old : fresh, id)),
+    input,
   };
 }
 

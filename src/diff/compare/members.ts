@@ -5,7 +5,7 @@ import type { FullPair, Pair, PairedBy } from './pair.ts';
 import { pairMembers } from './pair-members.ts';
 import type { Outlines } from './pair-members.ts';
 import type { Side } from './side.ts';
-import { audiencesOf, fieldSubject, operationSubject } from './subjects.ts';
+import { audiencesOfPair, fieldSubject, operationSubject } from './subjects.ts';
 
 /** A field of a structure or a parameter of an operation, before and now. */
 export interface MemberPair extends Pair<Field> {
@@ -54,7 +54,7 @@ function fieldsOf(holder: FullPair<Schema>, old: Side, fresh: Side, outlines: Ou
   const { old: one, new: other } = holder;
   if (one.shape.kind !== 'object' || other.shape.kind !== 'object') return [];
   const places = { old: one.sources[0], new: other.sources[0] };
-  const audiences = audiencesOf(one, old);
+  const audiences = audiencesOfPair(holder, old, fresh);
   return pairMembers(one.shape.fields, other.shape.fields, outlines).map((pair) => {
     const name = (pair.new ?? pair.old)?.name ?? '';
     return { ...pair, holder, subject: fieldSubject(other, name, fresh), audiences, places };

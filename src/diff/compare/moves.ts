@@ -52,8 +52,7 @@ export function findMoves({ old, new: fresh, operations, schemas, members, outli
   const taken = new Set<Field>();
   for (const one of gone) {
     const target = addedByName.get(one.field.name)?.find((other) => {
-      const isAlike =
-        !taken.has(other.field) && outlines.old(one.field.type) === outlines.new(other.field.type);
+      const isAlike = !taken.has(other.field) && outlines.old(one.field.type) === outlines.new(other.field.type);
       return isAlike && isNear(one, other, inNewTerms.schema(one.schema.id));
     });
     if (!target) continue;
@@ -107,12 +106,4 @@ function isNear(one: Standing, other: Standing, from: string): boolean {
     together &&
     (one.neighbours.has(other.schema.id) || other.neighbours.has(from) || [...one.neighbours].some((id) => other.neighbours.has(id)))
   );
-}
-
-export function isMovedFrom(moves: readonly Move[], field: Field): boolean {
-  return moves.some((move) => move.old === field);
-}
-
-export function isMovedTo(moves: readonly Move[], field: Field): boolean {
-  return moves.some((move) => move.new === field);
 }

@@ -6,7 +6,7 @@ import { isFull } from './pair.ts';
 import type { FullPair, Pair } from './pair.ts';
 import type { Outlines } from './pair-members.ts';
 import type { Side } from './side.ts';
-import { audiencesOf, operationSubject, schemaSubject } from './subjects.ts';
+import { audiencesOfPair, operationSubject, schemaSubject } from './subjects.ts';
 import type { Relations, TypeRelation } from './type-relation.ts';
 
 /** A place where a type stands, before and now. */
@@ -41,9 +41,11 @@ export function typeSlots({ old, new: fresh, operations, schemas, members, outli
   });
   return [
     ...operations.filter(isFull).flatMap((pair) => [...bodySlot(pair), ...answerSlot(pair)].map(slot)),
-    ...members.filter((member) => isFull(member)).map(({ subject, audiences, old: one, new: other }) =>
-      slot({ subject, audiences, old: one.type, new: other.type, before: one.evidence.type, after: other.evidence.type }),
-    ),
+    ...members
+      .filter((member) => isFull(member))
+      .map(({ subject, audiences, old: one, new: other }) =>
+        slot({ subject, audiences, old: one.type, new: other.type, before: one.evidence.type, after: other.evidence.type }),
+      ),
     ...schemas.filter(isFull).flatMap((pair) => schemaSlot(pair, old, fresh, slot)),
   ];
 }
@@ -51,13 +53,31 @@ export function typeSlots({ old, new: fresh, operations, schemas, members, outli
 function bodySlot({ old: { requestBody: one }, new: fresh }: FullPair<Operation>): Typed[] {
   const { requestBody: other } = fresh;
   if (!one || !other) return [];
-  return [{ subject: operationSubject(fresh, 'request'), audiences: ['senders'], old: one.type, new: other.type, before: one.source, after: other.source }];
+  return [
+    {
+      subject: operationSubject(fresh, 'request'),
+      audiences: ['senders'],
+      old: one.type,
+      new: other.type,
+      before: one.source,
+      after: other.source,
+    },
+  ];
 }
 
 /** What a call returns; where the pages show none, that is anything. */
 function answerSlot({ old: one, new: other }: FullPair<Operation>): Typed[] {
   const [before, after] = [answerOf(one), answerOf(other)];
-  return [{ subject: operationSubject(other, 'answer'), audiences: ['readers'], old: before.type, new: after.type, before: before.source, after: after.source }];
+  return [
+    {
+      subject: operationSubject(other, 'answer'),
+      audiences: ['readers'],
+      old: before.type,
+      new: after.type,
+      before: before.source,
+      after: after.source,
+    },
+  ];
 }
 
 function answerOf(operation: Operation): { readonly type: TypeRef; readonly source: Provenance } {
@@ -67,18 +87,21 @@ function answerOf(operation: Operation): { readonly type: TypeRef; readonly sour
 }
 
 /** A structure may have been no structure before, or have become another name of a type. */
-function schemaSlot({ old: one, new: other }: FullPair<Schema>, old: Side, fresh: Side, slot: (typed: Typed) => Slot): Slot[] {
+function schemaSlot(pair: FullPair<Schema>, old: Side, fresh: Side, slot: (typed: Typed) => Slot): Slot[] {
+  const { old: one, new: other } = pair;
   if (one.shape.kind === 'object' && other.shape.kind === 'object') return [];
   const typed: Typed = {
     subject: schemaSubject(other, fresh),
-    audiences: audiencesOf(one, old),
+    audiences: audiencesOfPair(pair, old, fresh),
     old: typeOf(one),
     new: typeOf(other),
     before: one.sources[0],
     after: other.sources[0],
   };
   const whole = slot(typed);
-  return [{ ...whole, sameOutline: one.shape.kind === other.shape.kind && whole.sameOutline, relation: ({ ofSchemas }) => ofSchemas(one, other) }];
+  return [
+    { ...whole, sameOutline: one.shape.kind === other.shape.kind && whole.sameOutline, relation: ({ ofSchemas }) => ofSchemas(one, other) },
+  ];
 }
 
 /** A structure with members stands for itself. */

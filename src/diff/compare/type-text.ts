@@ -13,7 +13,7 @@ export function typeText(type: TypeRef): string {
     case 'ref':
       return type.schema;
     case 'enum':
-      return type.values.length === 0 ? type.base : valuesText(type.values, ' | ');
+      return type.values.length === 0 ? type.base : valuesText(type.values);
     case 'array':
       return type.items.kind === 'union' || (type.items.kind === 'enum' && type.items.values.length > 1)
         ? `(${typeText(type.items)})[]`
@@ -25,7 +25,7 @@ export function typeText(type: TypeRef): string {
   }
 }
 
-export function valuesText(values: readonly Pick<EnumValue, 'value'>[], between: string): string {
+function valuesText(values: readonly EnumValue[]): string {
   const shown = values.slice(0, shownValues).map(({ value }) => JSON.stringify(value));
-  return [...shown, ...(values.length > shownValues ? [`… (${values.length})`] : [])].join(between);
+  return [...shown, ...(values.length > shownValues ? [`… (${values.length})`] : [])].join(' | ');
 }

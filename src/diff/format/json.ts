@@ -14,7 +14,17 @@ export function formatDiffJson(reports: readonly DiffReport[], { language }: { r
 }
 
 function jsonChange({ rule, subject, what, why, breaks, bump, guess, before, after }: Change, language: Language): object {
-  return { rule, subject: jsonSubject(subject), what: what[language], why: why[language], breaks, bump, guess, before: place(before), after: place(after) };
+  return {
+    rule,
+    subject: jsonSubject(subject),
+    what: what[language],
+    why: why[language],
+    breaks,
+    bump,
+    guess,
+    before: place(before),
+    after: place(after),
+  };
 }
 
 /** The same members for every kind. */

@@ -20,21 +20,28 @@ function reportLines(report: DiffReport, words: Phrases, language: Language): st
 
 function sectionLines({ breaking, groups, descriptions }: Section, words: Phrases, language: Language): string[] {
   const counted = descriptions > 0 ? [`- ${words.descriptions(descriptions)}`] : [];
-  return ['', `### ${breaking ? words.breaking : words.others}`, '', ...groups.flatMap((group) => groupLines(group, words, language)), ...counted];
+  return [
+    '',
+    `### ${breaking ? words.breaking : words.others}`,
+    '',
+    ...groups.flatMap((group) => groupLines(group, words, language)),
+    ...counted,
+  ];
 }
 
 function groupLines({ subject, changes }: Group, words: Phrases, language: Language): string[] {
-  const aside = subject.kind === 'operation' ? code(subject.endpoint) : `(${asideOf(subject, words)})`;
-  return [`- **${code(subject.name)}** ${aside}`, ...changes.map((change) => changeLine(change, words, language))];
+  const aside = subject.kind === 'operation' ? ` ${code(subject.endpoint)}` : words.aside(asideOf(subject, words));
+  return [`- **${code(subject.name)}**${aside}`, ...changes.map((change) => changeLine(change, words, language))];
 }
 
 function changeLine(change: Change, words: Phrases, language: Language): string {
   const { subject, what, why, breaks, guess } = change;
   const name = [partOf(subject, words), subject.path === undefined ? '' : code(subject.path)].filter((text) => text !== '').join(' ');
   const marks = [...(breaks.length > 0 ? [words.breaks(breaks)] : []), ...(guess ? [words.guess] : [])];
-  const aside = marks.length > 0 ? ` (${marks.join(words.separator)})` : '';
+  const aside = marks.length > 0 ? words.aside(marks.join(words.separator)) : '';
   const places = placesOf(change, code);
-  return `  - ${name === '' ? '' : name + words.colon}${visible(what[language])}${aside}. ${visible(why[language])}${places === '' ? '' : ` (${places})`}`;
+  const said = words.sentences(visible(what[language]) + aside, visible(why[language]));
+  return `  - ${name === '' ? '' : name + words.colon}${said}${places === '' ? '' : words.aside(places)}`;
 }
 
 function code(text: string): string {

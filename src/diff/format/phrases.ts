@@ -18,6 +18,9 @@ export interface Phrases {
   readonly more: (count: number) => string;
   readonly separator: string;
   readonly colon: string;
+  readonly aside: (text: string) => string;
+  /** Two sentences, in one line. */
+  readonly sentences: (one: string, other: string) => string;
 }
 
 const english: Phrases = {
@@ -25,7 +28,10 @@ const english: Phrases = {
   others: 'Not breaking',
   noChanges: 'no changes',
   counts: (breaking, others) =>
-    [breaking === 0 ? 'nothing breaks' : `${breaking} breaking ${plural(breaking, 'change')}`, ...(others === 0 ? [] : [`${others} ${breaking === 0 ? plural(others, 'change') : plural(others, 'other')}`])].join(', '),
+    [
+      breaking === 0 ? 'nothing breaks' : `${breaking} breaking ${plural(breaking, 'change')}`,
+      ...(others === 0 ? [] : [`${others} ${breaking === 0 ? plural(others, 'change') : plural(others, 'other')}`]),
+    ].join(', '),
   bump: { major: 'major', minor: 'minor', patch: 'patch' },
   part: { request: 'request', answer: 'answer', path: 'path', query: 'query', header: 'header', cookie: 'cookie' },
   breaks: (audiences) => `breaks ${audiences.join(' and ')}`,
@@ -37,13 +43,16 @@ const english: Phrases = {
   more: (count) => `${count} more`,
   separator: ', ',
   colon: ': ',
+  aside: (text) => ` (${text})`,
+  sentences: (one, other) => `${one}. ${other.slice(0, 1).toUpperCase()}${other.slice(1)}.`,
 };
 
 const chinese: Phrases = {
   breaking: '不兼容变更',
   others: '兼容变更',
   noChanges: '没有变更',
-  counts: (breaking, others) => [breaking === 0 ? '没有不兼容变更' : `${breaking} 项不兼容变更`, ...(others === 0 ? [] : [`${others} 项兼容变更`])].join('，'),
+  counts: (breaking, others) =>
+    [breaking === 0 ? '没有不兼容变更' : `${breaking} 项不兼容变更`, ...(others === 0 ? [] : [`${others} 项兼容变更`])].join('，'),
   bump: { major: '主版本（major）', minor: '次版本（minor）', patch: '修订版本（patch）' },
   part: { request: '请求', answer: '响应', path: '路径参数', query: '查询参数', header: '请求头', cookie: 'Cookie' },
   breaks: (audiences) => `影响${audiences.map((audience) => (audience === 'senders' ? '发送方' : '读取方')).join('和')}`,
@@ -55,6 +64,8 @@ const chinese: Phrases = {
   more: (count) => `另外 ${count} 个`,
   separator: '，',
   colon: '：',
+  aside: (text) => `（${text}）`,
+  sentences: (one, other) => `${one}。${other}。`,
 };
 
 export const phrases: Readonly<Record<Language, Phrases>> = { en: english, zh: chinese };

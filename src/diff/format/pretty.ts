@@ -43,7 +43,7 @@ function changeLines(change: Change, words: Phrases, language: Language, paint: 
   const { subject, what, why, breaks, guess } = change;
   const name = [partOf(subject, words), paint('bold', visible(subject.path ?? ''))].filter((text) => text !== '').join(' ');
   const marks = [...(breaks.length > 0 ? [paint('red', words.breaks(breaks))] : []), ...(guess ? [paint('yellow', words.guess)] : [])];
-  const aside = marks.length > 0 ? ` (${marks.join(words.separator)})` : '';
+  const aside = marks.length > 0 ? words.aside(marks.join(words.separator)) : '';
   return [
     `    ${name === '' ? '' : name + words.colon}${visible(what[language])}${aside}`,
     `      ${visible(why[language])}`,

@@ -61,7 +61,10 @@ export function asideOf(subject: Subject, words: Phrases): string {
   const list = (names: readonly string[]): string =>
     [...names.slice(0, shownUsers), ...(names.length > shownUsers ? [words.more(names.length - shownUsers)] : [])].join(words.separator);
   const { sentBy, receivedBy } = subject;
-  const uses = [...(sentBy.length > 0 ? [words.sentBy(list(sentBy))] : []), ...(receivedBy.length > 0 ? [words.receivedBy(list(receivedBy))] : [])];
+  const uses = [
+    ...(sentBy.length > 0 ? [words.sentBy(list(sentBy))] : []),
+    ...(receivedBy.length > 0 ? [words.receivedBy(list(receivedBy))] : []),
+  ];
   return uses.length > 0 ? uses.join('; ') : words.unused;
 }
 

@@ -1,17 +1,18 @@
+import type { Operation } from '../../model/index.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import { isFull } from '../compare/pair.ts';
 import { operationSubject } from '../compare/subjects.ts';
+import { bodySchema, fieldsOf } from '../compare/transfers.ts';
 import type { ChangeRule } from '../rule.ts';
 import { reasons } from '../words.ts';
 
 /** A body where there was none. */
 export const bodyAdded: ChangeRule = {
   name: 'body-added',
-  *find({ operations, input }) {
-    for (const { old, new: fresh } of operations.filter(isFull)) {
+  *find(comparison) {
+    for (const { old, new: fresh } of comparison.operations.filter(isFull)) {
       if (old.requestBody || !fresh.requestBody) continue;
-      const now = input(fresh, 'new');
-      const needed = fresh.requestBody.required && (now.body === 'body' || (now.required && !fresh.parameters.some(({ required, ambient }) => required && !ambient)));
-      const breaks = needed ? (['senders'] as const) : [];
+      const breaks = isNeeded(fresh, comparison) ? (['senders'] as const) : [];
       yield {
         subject: operationSubject(fresh, 'request'),
         what: { en: 'takes a body', zh: '新增请求体' },
@@ -28,3 +29,11 @@ export const bodyAdded: ChangeRule = {
     }
   },
 };
+
+/** Whether calls must be changed: not if all that must be there was given already, as parameters. */
+function isNeeded(operation: Operation, { input, transfers, new: side }: Comparison): boolean {
+  if (!operation.requestBody?.required) return false;
+  if (input(operation, 'new').body === 'body') return true;
+  const schema = bodySchema(operation, side);
+  return schema !== undefined && fieldsOf(schema).some((field) => field.required && !transfers.some((transfer) => transfer.new === field));
+}

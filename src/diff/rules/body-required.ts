@@ -15,7 +15,9 @@ export const bodyRequired: ChangeRule = {
       const breaks = needed ? (['senders'] as const) : [];
       yield {
         subject: operationSubject(fresh, 'request'),
-        what: other.required ? { en: 'the body is required now', zh: '请求体由可选改为必填' } : { en: 'the body is optional now', zh: '请求体由必填改为可选' },
+        what: other.required
+          ? { en: 'the body is required now', zh: '请求体由可选改为必填' }
+          : { en: 'the body is optional now', zh: '请求体由必填改为可选' },
         why: reasons(breaks, {
           senders: { en: 'calls without it stop compiling', zh: '没有请求体的调用无法编译' },
           readers: { en: '', zh: '' },

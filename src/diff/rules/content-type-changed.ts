@@ -17,7 +17,10 @@ export const contentTypeChanged: ChangeRule = {
         yield {
           subject: operationSubject(pair.new, part),
           what: { en: `content type ${change}`, zh: `内容类型 ${change}` },
-          why: { en: 'calls are written as before; the new SDK writes and reads the body as it must', zh: '调用方式不变，由新 SDK 处理请求体与响应体' },
+          why: {
+            en: 'calls are written as before; the new SDK writes and reads the body as it must',
+            zh: '调用方式不变，由新 SDK 处理请求体与响应体',
+          },
           bump: 'minor',
           before: before.source,
           after: after.source,

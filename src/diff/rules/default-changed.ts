@@ -15,7 +15,10 @@ export const defaultChanged: ChangeRule = {
       yield {
         subject,
         what: defaultText(old.default, fresh.default),
-        why: { en: 'nothing stops compiling; but where it is left out, the API does something else than before', zh: '代码仍可编译；但不填时 API 的行为会改变' },
+        why: {
+          en: 'nothing stops compiling; but where it is left out, the API does something else than before',
+          zh: '代码仍可编译；但不填时 API 的行为会改变',
+        },
         bump: 'minor',
         before: old.evidence.default ?? old.source,
         after: fresh.evidence.default ?? fresh.source,

@@ -36,9 +36,11 @@ function marksOf({ operations, schemas, members, new: fresh }: Comparison): Mark
       const places = { before: pair.old.sources[0], after: pair.new.sources[0] };
       return { subject: schemaSubject(pair.new, fresh), before: pair.old.deprecated, after: pair.new.deprecated, places };
     }),
-    ...members.filter((member) => isFull(member)).map((member): Mark => {
-      const places = { before: member.old.source, after: member.new.source };
-      return { subject: member.subject, before: member.old.deprecated, after: member.new.deprecated, places };
-    }),
+    ...members
+      .filter((member) => isFull(member))
+      .map((member): Mark => {
+        const places = { before: member.old.source, after: member.new.source };
+        return { subject: member.subject, before: member.old.deprecated, after: member.new.deprecated, places };
+      }),
   ];
 }

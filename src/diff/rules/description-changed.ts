@@ -43,9 +43,11 @@ function wordsOf({ operations, schemas, members, new: fresh }: Comparison): Word
       const { old, new: other } = pair;
       return { subject: schemaSubject(other, fresh), before: plain(old), after: plain(other), old: old.sources[0], new: other.sources[0] };
     }),
-    ...members.filter((member) => isFull(member)).map(({ old, new: other, subject }): Words => {
-      return { subject, before: fieldWords(old, other), after: fieldWords(other, old), old: old.source, new: other.source };
-    }),
+    ...members
+      .filter((member) => isFull(member))
+      .map(({ old, new: other, subject }): Words => {
+        return { subject, before: fieldWords(old, other), after: fieldWords(other, old), old: old.source, new: other.source };
+      }),
   ];
 }
 

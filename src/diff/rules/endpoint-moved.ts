@@ -13,7 +13,10 @@ export const endpointMoved: ChangeRule = {
       yield {
         subject: operationSubject(fresh),
         what: { en: `moved from ${quoted(endpointOf(old))}`, zh: `地址由 ${quoted(endpointOf(old))} 变更` },
-        why: { en: 'the function stays; the new SDK calls the new address, an old SDK the old one', zh: '函数不变；新 SDK 调用新地址，旧 SDK 仍调用旧地址' },
+        why: {
+          en: 'the function stays; the new SDK calls the new address, an old SDK the old one',
+          zh: '函数不变；新 SDK 调用新地址，旧 SDK 仍调用旧地址',
+        },
         bump: 'minor',
         guess: by === 'likeness',
         before: old.method === fresh.method ? old.evidence.path : old.evidence.method,

@@ -1,7 +1,6 @@
 import { enumValues } from '../compare/type-outline.ts';
-import { valuesText } from '../compare/type-text.ts';
 import type { ChangeRule } from '../rule.ts';
-import { quoted, reasons } from '../words.ts';
+import { quotedValues, reasons } from '../words.ts';
 
 /** Values that an enum did not list. */
 export const enumValueAdded: ChangeRule = {
@@ -13,15 +12,18 @@ export const enumValueAdded: ChangeRule = {
       const added = enumValues(slot.new).filter(({ value }) => !known.has(value));
       const [first] = added;
       if (!first) continue;
-      const values = quoted(valuesText(added, ', '));
+      const values = quotedValues(added.map(({ value }) => value));
       const { reads } = slot.relation(relations);
       const breaks = slot.audiences.filter((audience) => audience === 'readers' && !reads);
       yield {
         subject: slot.subject,
-        what: { en: `may be ${values} too`, zh: `新增取值 ${values}` },
+        what: { en: `may be ${values.en} too`, zh: `新增取值 ${values.zh}` },
         why: reasons(breaks, {
           senders: { en: '', zh: '' },
-          readers: { en: 'code that handles each value (a `switch`, a `Record`) stops compiling', zh: '逐个处理取值的代码（`switch`、`Record`）无法编译' },
+          readers: {
+            en: 'code that handles each value (a `switch`, a `Record`) stops compiling',
+            zh: '逐个处理取值的代码（`switch`、`Record`）无法编译',
+          },
           none: { en: 'the old values are fine still', zh: '原有取值仍然有效' },
         }),
         breaks,

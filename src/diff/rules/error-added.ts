@@ -15,7 +15,10 @@ export const errorAdded: ChangeRule = {
         yield {
           subject: operationSubject(pair.new),
           what: { en: `new error ${entry}`, zh: `新增错误 ${entry}` },
-          why: { en: 'a failure need not be a documented one, so that code is ready for others', zh: '失败未必都有文档，代码本应处理其他情况' },
+          why: {
+            en: 'a failure need not be a documented one, so that code is ready for others',
+            zh: '失败未必都有文档，代码本应处理其他情况',
+          },
           bump: 'minor',
           before: pair.old.source,
           after: fresh.source,

@@ -18,7 +18,10 @@ export const fieldOptional: ChangeRule = {
         what: { en: 'optional now', zh: '由必填改为可选' },
         why: reasons(breaks, {
           senders: { en: '', zh: '' },
-          readers: { en: 'code that takes it to be there stops compiling: it may be `undefined`', zh: '认为它必有的代码无法编译：它可能是 `undefined`' },
+          readers: {
+            en: 'code that takes it to be there stops compiling: it may be `undefined`',
+            zh: '认为它必有的代码无法编译：它可能是 `undefined`',
+          },
           none: { en: 'requests that hold it are as good as before', zh: '含有它的请求仍然有效' },
         }),
         breaks,

@@ -1,13 +1,12 @@
-import { isMovedFrom } from '../compare/moves.ts';
 import type { ChangeRule } from '../rule.ts';
 import { reasons } from '../words.ts';
 
 /** A field or parameter that is there no more. */
 export const fieldRemoved: ChangeRule = {
   name: 'field-removed',
-  *find({ members, moves }) {
+  *find({ members, moves, transfers }) {
     for (const { old, new: fresh, subject, audiences, places } of members) {
-      if (!old || fresh || isMovedFrom(moves, old)) continue;
+      if (!old || fresh || [...moves, ...transfers].some((move) => move.old === old)) continue;
       yield {
         subject,
         what: { en: 'removed', zh: '已删除' },

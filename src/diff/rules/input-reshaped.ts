@@ -38,7 +38,10 @@ function* reshapings(before: OperationInput, after: OperationInput): Iterable<{ 
     yield {
       what: inside
         ? { en: 'the members of the body stand under `body` now', zh: '请求体的成员移到 `body` 之下' }
-        : { en: 'the members of the body stand beside the parameters now, no more under `body`', zh: '请求体的成员不再位于 `body` 之下，而与参数并列' },
+        : {
+            en: 'the members of the body stand beside the parameters now, no more under `body`',
+            zh: '请求体的成员不再位于 `body` 之下，而与参数并列',
+          },
       why: { en: 'calls that give them at the old place stop compiling', zh: '在旧位置填写的调用无法编译' },
     };
   }

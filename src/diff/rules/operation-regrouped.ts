@@ -13,7 +13,10 @@ export const operationRegrouped: ChangeRule = {
       if (old.id !== fresh.id || before === after) continue;
       yield {
         subject: operationSubject(fresh),
-        what: { en: `the client has it as ${quoted(after)}, no more as ${quoted(before)}`, zh: `客户端中由 ${quoted(before)} 改为 ${quoted(after)}` },
+        what: {
+          en: `the client has it as ${quoted(after)}, no more as ${quoted(before)}`,
+          zh: `客户端中由 ${quoted(before)} 改为 ${quoted(after)}`,
+        },
         why: { en: 'calls through the client stop compiling', zh: '通过客户端的调用无法编译' },
         breaks: ['senders'],
         bump: 'minor',

@@ -11,7 +11,10 @@ export const operationRemoved: ChangeRule = {
       yield {
         subject: operationSubject(old),
         what: { en: 'removed', zh: '接口已删除' },
-        why: { en: `${quoted(old.id)} is exported no more: calls of it stop compiling`, zh: `SDK 不再导出 ${quoted(old.id)}，调用它的代码无法编译` },
+        why: {
+          en: `${quoted(old.id)} is exported no more: calls of it stop compiling`,
+          zh: `SDK 不再导出 ${quoted(old.id)}，调用它的代码无法编译`,
+        },
         breaks: ['senders', 'readers'],
         bump: 'minor',
         before: old.source,

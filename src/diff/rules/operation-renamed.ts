@@ -12,7 +12,10 @@ export const operationRenamed: ChangeRule = {
       yield {
         subject: operationSubject(fresh),
         what: { en: `renamed from ${quoted(old.id)}`, zh: `由 ${quoted(old.id)} 更名` },
-        why: { en: `${quoted(old.id)} is exported no more: calls of it stop compiling`, zh: `SDK 不再导出 ${quoted(old.id)}，调用它的代码无法编译` },
+        why: {
+          en: `${quoted(old.id)} is exported no more: calls of it stop compiling`,
+          zh: `SDK 不再导出 ${quoted(old.id)}，调用它的代码无法编译`,
+        },
         breaks: ['senders', 'readers'],
         bump: 'minor',
         guess: by === 'likeness',

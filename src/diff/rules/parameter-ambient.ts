@@ -13,7 +13,9 @@ export const parameterAmbient: ChangeRule = {
       const breaks = given && !member.new.required ? [] : (['senders'] as const);
       yield {
         subject: member.subject,
-        what: given ? { en: 'given with each call now', zh: '改为由每次调用提供' } : { en: 'sent by the client itself now', zh: '改为由客户端自动发送' },
+        what: given
+          ? { en: 'given with each call now', zh: '改为由每次调用提供' }
+          : { en: 'sent by the client itself now', zh: '改为由客户端自动发送' },
         why: reasons(breaks, {
           senders: given
             ? { en: 'calls that lack it stop compiling', zh: '缺少它的调用无法编译' }

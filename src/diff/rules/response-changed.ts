@@ -18,7 +18,12 @@ export const responseChanged: ChangeRule = {
         const [before, after] = [olds.get(status), news.get(status)];
         const what = changeOf(before, after, (one, other) => outlines.old(one) === outlines.new(other));
         // What is returned now, or was, is the business of other rules.
-        if (!what || (!before && old.responses.some((one) => one.status === status)) || (!after && fresh.responses.some((one) => one.status === status))) continue;
+        if (
+          !what ||
+          (!before && old.responses.some((one) => one.status === status)) ||
+          (!after && fresh.responses.some((one) => one.status === status))
+        )
+          continue;
         yield {
           subject: { ...operationSubject(fresh, 'answer'), status },
           what,
@@ -39,7 +44,11 @@ function others(operation: Operation): Map<string, Response> {
 
 type Types = NonNullable<Response['type']>;
 
-function changeOf(before: Response | undefined, after: Response | undefined, isSame: (one: Types, other: Types) => boolean): Text | undefined {
+function changeOf(
+  before: Response | undefined,
+  after: Response | undefined,
+  isSame: (one: Types, other: Types) => boolean,
+): Text | undefined {
   if (!before) return after && { en: 'new answer', zh: '新增响应' };
   if (!after) return { en: 'answer removed', zh: '响应已删除' };
   const [one, other] = [before.type ?? unknown, after.type ?? unknown];

@@ -14,7 +14,10 @@ export const structureRenamed: ChangeRule = {
       if (old.name === fresh.name || follows) continue;
       yield {
         subject: schemaSubject(fresh, side),
-        what: { en: `the type ${quoted(old.name)} is called ${quoted(fresh.name)}`, zh: `类型 ${quoted(old.name)} 更名为 ${quoted(fresh.name)}` },
+        what: {
+          en: `the type ${quoted(old.name)} is called ${quoted(fresh.name)}`,
+          zh: `类型 ${quoted(old.name)} 更名为 ${quoted(fresh.name)}`,
+        },
         why: { en: 'the old name is exported no more: imports of it stop compiling', zh: 'SDK 不再导出旧名，导入它的代码无法编译' },
         breaks: audiencesOf(old, before),
         bump: 'minor',

@@ -58,6 +58,12 @@ describe('align', () => {
     expect(align(['id', 'x', '是'], columnsOf('name', 'required'), vocabulary)).toBeUndefined();
   });
 
+  it('takes a row of pipes for none', () => {
+    const cells = (count: number): string[] => ['id', 'string', '是', 'x', ...Array.from({ length: count }, () => '甲')];
+    expect(under(common, ...cells(50))[4]).toBe(cells(50).slice(4).join('|'));
+    expect(align(cells(500), common, vocabulary)).toBeUndefined();
+  });
+
   it('knows how far ahead of the next its reading is', () => {
     const clear = aligned(common, 'id', 'string', '是', '用户的标识，由系统生成。');
     const doubtful = aligned(columnsOf('name', 'title', 'description'), 'id', '标识');

@@ -17,6 +17,9 @@ export interface Alignment {
   readonly margin: number;
 }
 
+/** More pipes than the text of a row has in earnest: a page cannot keep us busy with one row. */
+const mostPipes = 60;
+
 /** Joining cells back at a pipe that was text: dear, but dearer still is a word under no column. */
 const joinCost = 0.6;
 const joinable: ReadonlySet<string> = new Set([
@@ -45,6 +48,7 @@ interface State {
  */
 export function align(cells: readonly string[], columns: readonly Column[], vocabulary: Vocabulary): Alignment | undefined {
   const width = cells.length;
+  if (width > columns.length + mostPipes) return undefined;
   const table: (State | undefined)[][] = [
     Array.from({ length: width + 1 }, (_, used) => (used === 0 ? { cost: 0, rival: Infinity, taken: 0 } : undefined)),
   ];

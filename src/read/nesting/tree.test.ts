@@ -75,6 +75,15 @@ describe('nestRows', () => {
     expect(shown(nestRows(plain, keptContext(), { impliedParents: true }))).toBe('a, b');
   });
 
+  it('ends at a depth that nobody means', () => {
+    const depth = (rows: readonly Row[]): number => 1 + Math.max(0, ...rows.map((row) => depth(row.children)));
+    const names = Array.from({ length: 200 }, (_, index) => `${'├─'.repeat(index)} a${index}`);
+    const rows = nestRows(rowsOf('| 名称 | 类型 |', names.map((name) => `| ${name} | object |`)), keptContext(), { impliedParents: true });
+    expect(depth(rows)).toBeLessThan(60);
+    expect(JSON.stringify(rows)).toContain('"a199"');
+    expect(nested([names.map((_, index) => `a${index}`).join('.')])).not.toContain('(');
+  });
+
   it('reports a nested row without a parent, and keeps it at the top', () => {
     const context = keptContext();
     expect(shown(nestRows(rowsOf('| 名称 | 类型 |', ['| ├─ a | string |', '| b | string |']), context, { impliedParents: true }))).toBe(

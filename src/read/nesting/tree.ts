@@ -13,6 +13,9 @@ export interface TreeOptions {
   readonly impliedParents: boolean;
 }
 
+/** Rows below this level stand beside it: what descends the tree must not run out of stack. */
+const deepest = 50;
+
 /** A row under construction. */
 interface Node {
   row: Omit<Row, 'children'>;
@@ -92,7 +95,7 @@ function attach(nodes: readonly Node[], context: ReadContext, options: TreeOptio
     if (node.depth?.kind === 'path' && placeByPath(node, node.depth.path, roots, options)) continue;
     const indent = indentOf(node);
     while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indent) open.pop();
-    const parent = open.at(-1)?.node;
+    const parent = open.slice(0, deepest).at(-1)?.node;
     const holds = parent && (!node.plainBlanks || mayHold(parent, context));
     if (indent > shallowest && !parent)
       context.report(
