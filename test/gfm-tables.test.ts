@@ -26,7 +26,9 @@ interface Pair {
 
 /** Tables that both begin at one offset, ours without damage, theirs with every row as wide as the header. */
 function soundTables(text: string): Pair[] {
-  const ours = parseMarkdown(sourceFile('page.md', text)).regions.flatMap((region) => (region.kind === 'table' && region.table.origin === 'pipe' ? [region.table] : []));
+  const ours = parseMarkdown(sourceFile('page.md', text)).regions.flatMap((region) =>
+    region.kind === 'table' && region.table.origin === 'pipe' ? [region.table] : [],
+  );
   const theirs = new Map(tablesIn(gfm.parse(text)).map((table) => [table.position?.start.offset, table]));
   return ours.flatMap((table): Pair[] => {
     const same = theirs.get(table.span.start);
@@ -52,7 +54,12 @@ function wordsOf(text: string, cell: TableCell): string {
 }
 
 function isOurs(node: PhrasingContent): boolean {
-  return node.type === 'html' || node.type === 'linkReference' || node.type === 'footnoteReference' || ('children' in node && node.children.some(isOurs));
+  return (
+    node.type === 'html' ||
+    node.type === 'linkReference' ||
+    node.type === 'footnoteReference' ||
+    ('children' in node && node.children.some(isOurs))
+  );
 }
 
 function spoken(node: TableCell | PhrasingContent): string {
@@ -80,7 +87,10 @@ describe.each(folders)('%s', (folder) => {
     for (const file of some) {
       for (const { ours, theirs } of soundTables(readFileSync(path.join(root, folder, file), 'utf8'))) {
         count++;
-        expect([ours.header, ...ours.rows].map((row) => linesOf(row.cells)), `${file}, line ${ours.span.line}`).toEqual(theirs);
+        expect(
+          [ours.header, ...ours.rows].map((row) => linesOf(row.cells)),
+          `${file}, line ${ours.span.line}`,
+        ).toEqual(theirs);
       }
     }
     expect(count).toBeGreaterThan(0);

@@ -5,7 +5,10 @@ import { callParameters } from './call-parameters.ts';
 import { at } from './testing/build-sheet.ts';
 
 const call = (query: CallSheet['query'], headers: CallSheet['headers'] = []): CallSheet => ({ query, headers, span: at() });
-const shown = (parameters: readonly Parameter[]): string[] => parameters.map(({ in: place, name, ambient, examples }) => [place, name, ambient, ...examples].filter((part) => part !== undefined).join(' '));
+const shown = (parameters: readonly Parameter[]): string[] =>
+  parameters.map(({ in: place, name, ambient, examples }) =>
+    [place, name, ambient, ...examples].filter((part) => part !== undefined).join(' '),
+  );
 
 describe('callParameters', () => {
   it('takes queries and headers that no table states, once each, marked as a guess', () => {
@@ -16,8 +19,26 @@ describe('callParameters', () => {
 
   it('leaves out what is known, what stands in the body, and what is transport', () => {
     const [known] = callParameters([call([['lang', 'zh']])], [], new Set());
-    const headers: CallSheet['headers'] = [['Content-Type', 'application/json'], ['accept', '*/*'], ['Host', 'a.com']];
-    expect(callParameters([call([['LANG', 'zh'], ['name', 'x']], headers)], known ? [known] : [], new Set(['name']))).toEqual([]);
+    const headers: CallSheet['headers'] = [
+      ['Content-Type', 'application/json'],
+      ['accept', '*/*'],
+      ['Host', 'a.com'],
+    ];
+    expect(
+      callParameters(
+        [
+          call(
+            [
+              ['LANG', 'zh'],
+              ['name', 'x'],
+            ],
+            headers,
+          ),
+        ],
+        known ? [known] : [],
+        new Set(['name']),
+      ),
+    ).toEqual([]);
   });
 
   it.each([

@@ -4,7 +4,12 @@ import { resolveEndpoint, stem } from './endpoint.ts';
 import type { EndpointRule } from './endpoint.ts';
 import { at, operationSheet } from './testing/build-sheet.ts';
 
-const stated = (value: string, guess?: string): NonNullable<OperationSheet['path']> => ({ value, rule: 'endpoint/labelled', span: at(), ...(guess !== undefined && { guess }) });
+const stated = (value: string, guess?: string): NonNullable<OperationSheet['path']> => ({
+  value,
+  rule: 'endpoint/labelled',
+  span: at(),
+  ...(guess !== undefined && { guess }),
+});
 const named = (value: string): Partial<OperationSheet> => ({ names: [{ value, rule: 'name/called-in-sample', span: at() }] });
 
 function resolve(sheet: Partial<OperationSheet>, rule?: EndpointRule, file: string = 'v3/get-user.md'): string {
@@ -16,11 +21,21 @@ describe('resolveEndpoint', () => {
   it.each<[string, Partial<OperationSheet>, EndpointRule | undefined, string]>([
     ['the page', { method: stated('post'), path: stated('/a') }, undefined, 'post /a (prose, prose)'],
     ['the page before the rule', { method: stated('post'), path: stated('/a') }, { method: 'GET', path: '/b' }, 'post /a (prose, prose)'],
-    ['the rule before a guess of the page', { method: stated('post', 'guessed'), path: stated('/a', 'guessed') }, { method: 'GET' }, 'get /a (config, prose)'],
+    [
+      'the rule before a guess of the page',
+      { method: stated('post', 'guessed'), path: stated('/a', 'guessed') },
+      { method: 'GET' },
+      'get /a (config, prose)',
+    ],
     ['the rule where the page says nothing', {}, { method: 'POST', path: '/api/{file}' }, 'post /api/get-user (config, config)'],
     ['an exception by file', { path: stated('/a') }, { overrides: { 'get-user': { path: '/c' } } }, '? /c (config, config)'],
     ['an exception by path', { path: stated('/a') }, { overrides: { 'v3/get-user.md': { method: 'PUT' } } }, 'put /a (config, prose)'],
-    ['an exception by the name of the operation', { ...named('GetUser'), path: stated('/a') }, { overrides: { getUser: { path: '/d' } } }, '? /d (config, config)'],
+    [
+      'an exception by the name of the operation',
+      { ...named('GetUser'), path: stated('/a') },
+      { overrides: { getUser: { path: '/d' } } },
+      '? /d (config, config)',
+    ],
     ['nothing', {}, undefined, '? ? (config, config)'],
   ])('takes %s', (_, sheet, rule, expected) => {
     expect(resolve(sheet, rule)).toBe(expected);

@@ -3,9 +3,14 @@ import { readErrors } from './errors.ts';
 import { at, words } from './testing/build-sheet.ts';
 
 const read = (code: string, message?: string, description?: string): string[] =>
-  readErrors([{ code: words(code), span: at(), ...(message !== undefined && { message: words(message) }), ...(description !== undefined && { description: words(description) }) }]).map(
-    (entry) => `${JSON.stringify(entry.code)} ${entry.message}${entry.description === undefined ? '' : ` (${entry.description})`}`,
-  );
+  readErrors([
+    {
+      code: words(code),
+      span: at(),
+      ...(message !== undefined && { message: words(message) }),
+      ...(description !== undefined && { description: words(description) }),
+    },
+  ]).map((entry) => `${JSON.stringify(entry.code)} ${entry.message}${entry.description === undefined ? '' : ` (${entry.description})`}`);
 
 it.each([
   ['404', 'not found %s', '不存在', ['404 not found %s (不存在)']],

@@ -9,7 +9,12 @@ import { typeText } from './testing/type-text.ts';
 const owner = { kind: 'operation', id: 'page.md@0' } as const;
 
 function fieldsOf(rows: readonly Row[], context: KeptContext = keptContext(), bracketedTypes: boolean = false): Field[] {
-  return readFields(rows, { side: 'request', columns: ['name', 'type', 'required', 'description'], bracketedTypes }, { path: 'page.md@0/request', owner }, context);
+  return readFields(
+    rows,
+    { side: 'request', columns: ['name', 'type', 'required', 'description'], bracketedTypes },
+    { path: 'page.md@0/request', owner },
+    context,
+  );
 }
 
 function fieldOf(cells: CellTexts, more: Partial<Row> = {}, context: KeptContext = keptContext()): Field {
@@ -56,7 +61,9 @@ describe('the type of a field', () => {
   });
 
   it('follows a link even where the text looks like a word for a type', () => {
-    expect(typeOf({ type: 'object', description: '嵌套类型：[Text](#text)' }, {}, keptContext({ anchors: new Map([['text', 'Text']]) }))).toBe('#text');
+    expect(
+      typeOf({ type: 'object', description: '嵌套类型：[Text](#text)' }, {}, keptContext({ anchors: new Map([['text', 'Text']]) })),
+    ).toBe('#text');
   });
 });
 
@@ -73,7 +80,9 @@ describe('rows below a row', () => {
   ])('spell out a structure where the row says %s', (type, expected) => {
     const context = keptContext();
     expect(typeOf({ type }, { children }, context).replace('page.md@0/request/a', '#')).toBe(expected);
-    expect(context.schemas).toMatchObject([{ id: 'page.md@0/request/a', origin: 'derived', owner, shape: { fields: [{ name: 'b' }, { name: 'c' }] } }]);
+    expect(context.schemas).toMatchObject([
+      { id: 'page.md@0/request/a', origin: 'derived', owner, shape: { fields: [{ name: 'b' }, { name: 'c' }] } },
+    ]);
   });
 
   it('describe the structure that the row names', () => {
@@ -133,7 +142,10 @@ describe('the default of a field', () => {
     expect([field.default, field.evidence.default?.rule]).toEqual([value, rule]);
   });
 
-  it.each<CellTexts>([{ type: 'int', default: 'ten' }, { type: 'string', default: 'c', description: '枚举值：`a`,`b`' }])('%j does not fit, and is reported', (cells) => {
+  it.each<CellTexts>([
+    { type: 'int', default: 'ten' },
+    { type: 'string', default: 'c', description: '枚举值：`a`,`b`' },
+  ])('%j does not fit, and is reported', (cells) => {
     const context = keptContext();
     expect(fieldOf(cells, {}, context)).not.toHaveProperty('default');
     expect(codesOf(context)).toEqual(['interpret/default-misfits']);
@@ -143,7 +155,13 @@ describe('the default of a field', () => {
 describe('a field', () => {
   it('keeps examples, limits, titles and words', () => {
     const field = fieldOf({ type: 'string', title: '名称', description: '用户的名称，最大长度: 32', example: '`张三`' });
-    expect(field).toMatchObject({ title: '名称', description: '用户的名称，最大长度: 32', examples: ['张三'], limits: { maxLength: 32 }, deprecated: false });
+    expect(field).toMatchObject({
+      title: '名称',
+      description: '用户的名称，最大长度: 32',
+      examples: ['张三'],
+      limits: { maxLength: 32 },
+      deprecated: false,
+    });
     expect(fieldOf({ title: '名称', description: '名称' })).not.toHaveProperty('title');
   });
 

@@ -24,13 +24,19 @@ function operationOf(sheet: Partial<OperationSheet>, page: Partial<PageSheet> = 
 /** `name: type, …` of a structure. */
 function fieldsOf(model: ApiModel, id: string): string {
   const shape = model.schemas.find((schema) => schema.id === id)?.shape;
-  return shape?.kind === 'object' ? shape.fields.map((field) => `${field.name}${field.required ? '' : '?'}: ${typeText(field.type)}`).join(', ') : 'nothing';
+  return shape?.kind === 'object'
+    ? shape.fields.map((field) => `${field.name}${field.required ? '' : '?'}: ${typeText(field.type)}`).join(', ')
+    : 'nothing';
 }
 
 describe('an operation', () => {
   it('that nobody could call is reported and left out', () => {
     const diagnostics: Diagnostic[] = [];
-    const lacking = [operationSheet({ title: words('T') }), operationSheet({ method: stated('get') }), operationSheet({ path: stated('/a') })];
+    const lacking = [
+      operationSheet({ title: words('T') }),
+      operationSheet({ method: stated('get') }),
+      operationSheet({ path: stated('/a') }),
+    ];
     expect(modelOf([pageSheet({ operations: lacking })], {}, diagnostics).operations).toEqual([]);
     expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
       'read/no-endpoint the page states neither a method nor a path for `T`',
@@ -40,15 +46,34 @@ describe('an operation', () => {
   });
 
   it('keeps words, names and places of the page', () => {
-    const operation = operationOf({ title: words('创建用户', 7), description: [words('一。'), words('二。')], names: [{ value: 'createUser', rule: 'name/stated', span: at() }], deprecated: true, span: at(7) });
-    expect(operation).toMatchObject({ id: 'page.md@0', method: 'post', path: '/users', title: '创建用户', description: '一。\n二。', deprecated: true, relative: 'page.md', source: { span: { line: 7 } } });
+    const operation = operationOf({
+      title: words('创建用户', 7),
+      description: [words('一。'), words('二。')],
+      names: [{ value: 'createUser', rule: 'name/stated', span: at() }],
+      deprecated: true,
+      span: at(7),
+    });
+    expect(operation).toMatchObject({
+      id: 'page.md@0',
+      method: 'post',
+      path: '/users',
+      title: '创建用户',
+      description: '一。\n二。',
+      deprecated: true,
+      relative: 'page.md',
+      source: { span: { line: 7 } },
+    });
     expect(operation.nameHints?.map(({ value }) => value)).toEqual(['createUser']);
   });
 
   it('takes the word of the config on success before that of the page', () => {
     const tables = [table('response', [row('code', { type: 'int', description: '200 表示成功' })])];
     expect(operationOf({ tables }).success).toMatchObject({ field: 'code', values: [200] });
-    expect(operationOf({ tables }, {}, { success: { field: 'ok', values: [true] } }).success).toMatchObject({ field: 'ok', values: [true], source: { via: 'config' } });
+    expect(operationOf({ tables }, {}, { success: { field: 'ok', values: [true] } }).success).toMatchObject({
+      field: 'ok',
+      values: [true],
+      source: { via: 'config' },
+    });
   });
 
   it('keeps samples, gives them to bodies as examples, and reports those that are no JSON', () => {
@@ -62,7 +87,10 @@ describe('an operation', () => {
     ];
     const [operation] = modelOf([pageSheet({ operations: [operationSheet({ ...post, tables, samples })] })], {}, diagnostics).operations;
     expect(operation?.requestBody?.examples).toEqual([{ a: 1 }]);
-    expect(operation?.responses.map(({ status, examples }) => [status, examples])).toEqual([['200', [{ b: 1 }]], ['404', [{ c: 1 }]]]);
+    expect(operation?.responses.map(({ status, examples }) => [status, examples])).toEqual([
+      ['200', [{ b: 1 }]],
+      ['404', [{ c: 1 }]],
+    ]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['check/sample-unreadable']);
   });
 
@@ -79,27 +107,66 @@ describe('an operation', () => {
 
 describe('a request', () => {
   it('has a body of the rows that travel nowhere else', () => {
-    const model = modelOf([pageSheet({ operations: [operationSheet({ ...post, path: stated('/users/{id}'), tables: [table('request', [row('id', { type: 'string' }), row('name', { type: 'string', required: '是' }), row('page', { type: 'int', in: 'query' })])] })] })]);
+    const model = modelOf([
+      pageSheet({
+        operations: [
+          operationSheet({
+            ...post,
+            path: stated('/users/{id}'),
+            tables: [
+              table('request', [
+                row('id', { type: 'string' }),
+                row('name', { type: 'string', required: '是' }),
+                row('page', { type: 'int', in: 'query' }),
+              ]),
+            ],
+          }),
+        ],
+      }),
+    ]);
     const [operation] = model.operations;
     expect(operation?.parameters.map(({ in: place, name }) => `${place} ${name}`)).toEqual(['path id', 'query page']);
-    expect(operation?.requestBody).toMatchObject({ required: true, contentType: 'application/json', type: { kind: 'ref', schema: 'page.md@0/request' } });
+    expect(operation?.requestBody).toMatchObject({
+      required: true,
+      contentType: 'application/json',
+      type: { kind: 'ref', schema: 'page.md@0/request' },
+    });
     expect(fieldsOf(model, 'page.md@0/request')).toBe('name: string');
   });
 
   it('fills a path parameter without a row', () => {
-    expect(operationOf({ path: stated('/users/{id}') }).parameters).toMatchObject([{ in: 'path', name: 'id', required: true, evidence: { type: { guess: expect.any(String) } } }]);
+    expect(operationOf({ path: stated('/users/{id}') }).parameters).toMatchObject([
+      { in: 'path', name: 'id', required: true, evidence: { type: { guess: expect.any(String) } } },
+    ]);
   });
 
   it('of one row for the body is what that row says', () => {
-    const model = modelOf([pageSheet({ operations: [operationSheet({ ...post, tables: [table('request', [row('dto', { in: 'body', type: 'UserDto[]' }, { children: [row('name', { type: 'string' })] })])] })] })]);
-    expect(model.operations[0]?.requestBody).toMatchObject({ type: { kind: 'array', items: { kind: 'ref', schema: 'page.md#userdto@0' } } });
+    const model = modelOf([
+      pageSheet({
+        operations: [
+          operationSheet({
+            ...post,
+            tables: [table('request', [row('dto', { in: 'body', type: 'UserDto[]' }, { children: [row('name', { type: 'string' })] })])],
+          }),
+        ],
+      }),
+    ]);
+    expect(model.operations[0]?.requestBody).toMatchObject({
+      type: { kind: 'array', items: { kind: 'ref', schema: 'page.md#userdto@0' } },
+    });
     expect(fieldsOf(model, 'page.md#userdto@0')).toBe('name?: string');
-    expect(operationOf({ tables: [table('request', [row('ids', { in: 'body', type: 'string' })])] }).requestBody?.type).toMatchObject({ kind: 'ref' });
-    expect(operationOf({ tables: [table('request', [row('body', { in: 'body', type: 'string[]' })])] }).requestBody?.type).toMatchObject({ kind: 'array' });
+    expect(operationOf({ tables: [table('request', [row('ids', { in: 'body', type: 'string' })])] }).requestBody?.type).toMatchObject({
+      kind: 'ref',
+    });
+    expect(operationOf({ tables: [table('request', [row('body', { in: 'body', type: 'string[]' })])] }).requestBody?.type).toMatchObject({
+      kind: 'array',
+    });
   });
 
   it('that the page names bears that name', () => {
-    const model = modelOf([pageSheet({ operations: [operationSheet({ ...post, requestType: words('`UserReq`'), tables: [table('request', [row('a')])] })] })]);
+    const model = modelOf([
+      pageSheet({ operations: [operationSheet({ ...post, requestType: words('`UserReq`'), tables: [table('request', [row('a')])] })] }),
+    ]);
     expect(model.schemas).toMatchObject([{ id: 'page.md#userreq@0', origin: 'page', pageName: 'UserReq' }]);
   });
 
@@ -108,7 +175,11 @@ describe('a request', () => {
     ['files', { tables: [table('request', [row('a', { type: 'file[]' })])] }, 'multipart/form-data'],
     ['a form', { tables: [table('request', [row('a', { type: 'string' })], { place: 'form' })] }, 'application/x-www-form-urlencoded'],
     ['what the page says', { contentType: words('application/xml'), tables: [table('request', [row('a')])] }, 'application/xml'],
-    ['what a header says', { tables: [table('request', [row('Content-Type', { value: 'application/xml', in: 'header' }), row('a', { in: 'form' })])] }, 'application/xml'],
+    [
+      'what a header says',
+      { tables: [table('request', [row('Content-Type', { value: 'application/xml', in: 'header' }), row('a', { in: 'form' })])] },
+      'application/xml',
+    ],
     ['nothing', { tables: [table('request', [row('a')])] }, 'application/json'],
   ])('travels as %s asks', (_, sheet, contentType) => {
     const { requestBody, parameters } = operationOf(sheet);
@@ -120,40 +191,62 @@ describe('a request', () => {
     const common = [table('request', [row('token', { type: 'string' })], { place: 'header' })];
     expect(operationOf({}, { common }).parameters.map(({ name }) => name)).toEqual(['token']);
     // A page of common parameters alone speaks for all pages.
-    const [operation] = modelOf([pageSheet({ operations: [operationSheet(post)] }), pageSheet({ relative: 'common.md', common })]).operations;
+    const [operation] = modelOf([
+      pageSheet({ operations: [operationSheet(post)] }),
+      pageSheet({ relative: 'common.md', common }),
+    ]).operations;
     expect(operation?.parameters.map(({ name }) => name)).toEqual(['token']);
   });
 });
 
 describe('a response', () => {
   it('stands for each status, success first', () => {
-    const tables = [table('response', [row('e')], { status: '404' }), table('response', [row('a')]), table('response', [row('h')], { place: 'header' })];
-    expect(operationOf({ tables }).responses.map(({ status, type }) => [status, type && typeText(type)])).toEqual([['200', 'page.md@0/response'], ['404', 'page.md@0/response404']]);
+    const tables = [
+      table('response', [row('e')], { status: '404' }),
+      table('response', [row('a')]),
+      table('response', [row('h')], { place: 'header' }),
+    ];
+    expect(operationOf({ tables }).responses.map(({ status, type }) => [status, type && typeText(type)])).toEqual([
+      ['200', 'page.md@0/response'],
+      ['404', 'page.md@0/response404'],
+    ]);
   });
 
   it('of success is there even where no table is', () => {
-    expect(operationOf({ tables: [table('response', [row('e')], { status: '404' })] }).responses.map(({ status }) => status)).toEqual(['200', '404']);
+    expect(operationOf({ tables: [table('response', [row('e')], { status: '404' })] }).responses.map(({ status }) => status)).toEqual([
+      '200',
+      '404',
+    ]);
     expect(operationOf({}).responses).toMatchObject([{ status: '200' }]);
     expect(operationOf({}).responses[0]).not.toHaveProperty('type');
   });
 
   it('may be a structure that the page names, described elsewhere or right here', () => {
-    expect(operationOf({ responseType: words('`User[]`') }).responses[0]?.type).toEqual({ kind: 'array', items: { kind: 'ref', schema: 'page.md#user' } });
-    const model = modelOf([pageSheet({ operations: [operationSheet({ ...post, responseType: words('User'), tables: [table('response', [row('id')])] })] })]);
+    expect(operationOf({ responseType: words('`User[]`') }).responses[0]?.type).toEqual({
+      kind: 'array',
+      items: { kind: 'ref', schema: 'page.md#user' },
+    });
+    const model = modelOf([
+      pageSheet({ operations: [operationSheet({ ...post, responseType: words('User'), tables: [table('response', [row('id')])] })] }),
+    ]);
     expect(model.schemas.map(({ id, pageName }) => [id, pageName])).toEqual([['page.md#user@0', 'User']]);
   });
 });
 
 describe('structures', () => {
   it('of a table of their own keep name, words and members', () => {
-    const model = modelOf([pageSheet({ schemas: [schemaSheet('`UserDto`', [row('id', { type: 'string', required: '是' })], { description: '用户' })] })]);
+    const model = modelOf([
+      pageSheet({ schemas: [schemaSheet('`UserDto`', [row('id', { type: 'string', required: '是' })], { description: '用户' })] }),
+    ]);
     expect(model.schemas).toMatchObject([{ id: 'page.md#userdto@0', pageName: 'UserDto', origin: 'page', description: '用户' }]);
     expect(fieldsOf(model, 'page.md#userdto@0')).toBe('id: string');
   });
 
   it('are reached by the links of their page', () => {
     const rows = [row('owner', { type: '[the user](#u-1)' })];
-    const model = modelOf([pageSheet({ schemas: [schemaSheet('UserDto', [row('id')], { anchors: ['u-1'] }), schemaSheet('Group', rows)] })]);
+    const model = modelOf([
+      pageSheet({ schemas: [schemaSheet('UserDto', [row('id')], { anchors: ['u-1'] }), schemaSheet('Group', rows)] }),
+    ]);
     expect(fieldsOf(model, 'page.md#group@1')).toBe('owner?: #userdto');
     expect(model.spellings).toEqual({ 'page.md#userdto': 'UserDto' });
   });
@@ -161,7 +254,15 @@ describe('structures', () => {
   it('have values confirmed by the samples of their page', () => {
     const description = '取值范围: id -组织架构idfullPath -全路径';
     const sample = { side: 'request' as const, text: '{"a": "fullPath"}', span: at() };
-    const typed = (samples: OperationSheet['samples']): string => fieldsOf(modelOf([pageSheet({ operations: [operationSheet({ ...post, samples, tables: [table('request', [row('a', { type: 'string', description })])] })] })]), 'page.md@0/request');
+    const typed = (samples: OperationSheet['samples']): string =>
+      fieldsOf(
+        modelOf([
+          pageSheet({
+            operations: [operationSheet({ ...post, samples, tables: [table('request', [row('a', { type: 'string', description })])] })],
+          }),
+        ]),
+        'page.md@0/request',
+      );
     expect(typed([sample])).toBe('a?: string<id|fullPath>');
     expect(typed([])).toBe('a?: string<id|idfullPath>');
   });

@@ -6,7 +6,9 @@ import type { CellTexts } from './testing/build-sheet.ts';
 import { typeText } from './testing/type-text.ts';
 
 function placed(rows: readonly Row[], more: Partial<ParameterTable>, method: string, path: string = '/users/{id}'): string[] {
-  return placeRows(operationSheet({ tables: [table('request', rows, more)] }), [], method, path).map(({ row: { name }, place, guess }) => `${name} ${place}${guess === undefined ? '' : ' guessed'}`);
+  return placeRows(operationSheet({ tables: [table('request', rows, more)] }), [], method, path).map(
+    ({ row: { name }, place, guess }) => `${name} ${place}${guess === undefined ? '' : ' guessed'}`,
+  );
 }
 
 describe('placeRows', () => {
@@ -42,14 +44,23 @@ describe('placeRows', () => {
 
   it("lets an operation's own row go before a common one", () => {
     const common = table('request', [row('a', { description: 'common' }), row('token')], { place: 'query' });
-    const own = operationSheet({ tables: [table('request', [row('a', { description: 'own' })], { place: 'query' }), table('response', [row('z')])] });
-    expect(placeRows(own, [common], 'get', '/').map((entry) => `${entry.row.name} ${entry.row.cells.description?.text ?? ''}`)).toEqual(['a own', 'token ']);
+    const own = operationSheet({
+      tables: [table('request', [row('a', { description: 'own' })], { place: 'query' }), table('response', [row('z')])],
+    });
+    expect(placeRows(own, [common], 'get', '/').map((entry) => `${entry.row.name} ${entry.row.cells.description?.text ?? ''}`)).toEqual([
+      'a own',
+      'token ',
+    ]);
   });
 });
 
 describe('readParameter', () => {
   const read = (place: Place, cells: CellTexts, name: string = 'a'): ReturnType<typeof readParameter> =>
-    readParameter({ row: row(name, cells), place, table: table('request', []) }, { path: 'x', owner: { kind: 'operation', id: 'x' } }, keptContext());
+    readParameter(
+      { row: row(name, cells), place, table: table('request', []) },
+      { path: 'x', owner: { kind: 'operation', id: 'x' } },
+      keptContext(),
+    );
 
   it('is required in a path, whatever the table says', () => {
     expect(read('path', { required: '否' })).toMatchObject({ in: 'path', required: true });
@@ -68,14 +79,17 @@ describe('readParameter', () => {
     expect(read('header', { type: 'string', value: '{token}' }, 'X-App').examples).toEqual(['{token}']);
   });
 
-  it('of a header that signs is not each call\'s own', () => {
+  it("of a header that signs is not each call's own", () => {
     expect(read('header', { type: 'string' }, 'Authorization').ambient).toBe('signed');
     expect(read('header', { type: 'string' }, 'X-Trace').ambient).toBeUndefined();
     expect(read('query', { type: 'string' }, 'access_token').ambient).toBeUndefined();
   });
 
   it('that fixes the action is a constant', () => {
-    expect(read('query', { type: 'string', description: '本接口取值：CreateNote' }, 'Action')).toMatchObject({ ambient: 'constant', default: 'CreateNote' });
+    expect(read('query', { type: 'string', description: '本接口取值：CreateNote' }, 'Action')).toMatchObject({
+      ambient: 'constant',
+      default: 'CreateNote',
+    });
   });
 });
 

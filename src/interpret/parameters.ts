@@ -91,10 +91,7 @@ export function actionValue(row: Row): string | undefined {
     )?.[1];
   // other names than `Action` have defaults of all kinds
   const plain = /^action$/i.test(row.name) ? [value, preset, listed] : [value];
-  return (
-    stated ??
-    plain.map((words) => /^`?([A-Za-z]\w*)`?$/.exec(words?.text.trim() ?? '')?.[1]).find((word) => word !== undefined)
-  );
+  return stated ?? plain.map((words) => /^`?([A-Za-z]\w*)`?$/.exec(words?.text.trim() ?? '')?.[1]).find((word) => word !== undefined);
 }
 
 /** A table without types still says that something is sent: as text, whatever it is. */

@@ -62,7 +62,11 @@ function readBody(
 
 function bodyFields(rows: readonly PlacedRow[], place: Parameters<typeof readFields>[2], context: InterpretContext): Field[] {
   const byTable = new Map<ParameterTable, Row[]>();
-  for (const { table, row } of rows) byTable.set(table, [...(byTable.get(table) ?? []), row]);
+  for (const { table, row } of rows) {
+    const own = byTable.get(table);
+    if (own) own.push(row);
+    else byTable.set(table, [row]);
+  }
   const fields = [...byTable].flatMap(([table, own]) =>
     readFields(own, { side: 'request', columns: table.columns, bracketedTypes: table.bracketedTypes }, place, context),
   );

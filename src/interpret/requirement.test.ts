@@ -5,7 +5,13 @@ import type { TableFacts } from './requirement.ts';
 import { codesOf, keptContext, row } from './testing/build-sheet.ts';
 import type { CellTexts } from './testing/build-sheet.ts';
 
-function read(cells: CellTexts, columns: string = 'name,type,description', more: Partial<Row> = {}, marked: readonly string[] = [], parent?: Row): string {
+function read(
+  cells: CellTexts,
+  columns: string = 'name,type,description',
+  more: Partial<Row> = {},
+  marked: readonly string[] = [],
+  parent?: Row,
+): string {
   const table: TableFacts = { side: 'request', columns: columns.split(','), bracketedTypes: false };
   const { required, source } = readRequirement(row('a', cells, more), parent, table, keptContext({ marked: new Set(marked) }));
   return `${required ? 'required' : 'optional'} ${source.rule.replace('required/', '')}`;
@@ -44,7 +50,12 @@ describe('a column of requirement', () => {
 
   it('with a word nobody knows is reported, and taken as optional', () => {
     const context = keptContext();
-    const found = readRequirement(row('a', { required: '看心情' }), undefined, { side: 'request', columns: ['name', 'required'], bracketedTypes: false }, context);
+    const found = readRequirement(
+      row('a', { required: '看心情' }),
+      undefined,
+      { side: 'request', columns: ['name', 'required'], bracketedTypes: false },
+      context,
+    );
     expect(found).toMatchObject({ required: false, source: { guess: expect.any(String) } });
     expect(codesOf(context)).toEqual(['interpret/unknown-requirement']);
   });

@@ -23,9 +23,12 @@ describe('readSample', () => {
     expect(node && plainValue(node)).toEqual(value);
   });
 
-  it.each(['', '{"a": }', '{"a": 1', 'POST /a', '{a: 1}', '{"a": 1} {"b": 2}', `${'['.repeat(5000)}${']'.repeat(5000)}`])('%j is no JSON', (text) => {
-    expect(read(text)).toBeUndefined();
-  });
+  it.each(['', '{"a": }', '{"a": 1', 'POST /a', '{a: 1}', '{"a": 1} {"b": 2}', `${'['.repeat(5000)}${']'.repeat(5000)}`])(
+    '%j is no JSON',
+    (text) => {
+      expect(read(text)).toBeUndefined();
+    },
+  );
 
   it('gives each part its place on the page', () => {
     const text = '{"a": 1,\n "b": ["中", 2]}';

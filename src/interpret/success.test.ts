@@ -7,11 +7,18 @@ import { successRule } from './success.ts';
 import { at, keptContext, row } from './testing/build-sheet.ts';
 
 function schema(name: string, type: string, description: string): Schema {
-  const fields = readFields([row(name, { type, description })], { side: 'response', columns: [], bracketedTypes: false }, { path: 'r', owner: { kind: 'operation', id: 'o' } }, keptContext());
+  const fields = readFields(
+    [row(name, { type, description })],
+    { side: 'response', columns: [], bracketedTypes: false },
+    { path: 'r', owner: { kind: 'operation', id: 'o' } },
+    keptContext(),
+  );
   return { id: 'r', name: 'r', origin: 'derived', deprecated: false, shape: { kind: 'object', fields, open: false }, sources: [] };
 }
 
-const sampled = (value: JsonValue, status?: string): Parameters<typeof successRule>[1] => [{ side: 'response', value: nodeOfValue(value, at()), ...(status !== undefined && { status }) }];
+const sampled = (value: JsonValue, status?: string): Parameters<typeof successRule>[1] => [
+  { side: 'response', value: nodeOfValue(value, at()), ...(status !== undefined && { status }) },
+];
 
 describe('successRule', () => {
   it.each([
@@ -24,7 +31,11 @@ describe('successRule', () => {
     ['status', 'int', '0：成功，-1：失败', 0],
     ['retcode', 'int', '-1 为成功', -1],
   ])('%s (%s): %s', (name, type, description, value) => {
-    expect(successRule(schema(name, type, description), [])).toMatchObject({ field: name, values: [value], source: { rule: 'success/stated' } });
+    expect(successRule(schema(name, type, description), [])).toMatchObject({
+      field: name,
+      values: [value],
+      source: { rule: 'success/stated' },
+    });
   });
 
   it.each([
@@ -54,4 +65,3 @@ describe('successRule', () => {
     expect(successRule(undefined, sampled({ code: 0, msg: '' }, '201'))).toBeDefined();
   });
 });
-

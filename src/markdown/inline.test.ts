@@ -163,8 +163,35 @@ describe('any text', () => {
 
 describe('prepareInline', () => {
   it('reads many texts at once as it would read each alone', async () => {
-    const pieces = fc.constantFrom('`', '**', '<br>', '<div>', '</div>', '<!--', '-->', '[a](', ')', '[a]', '[a]: /b', '[^1]', '~~', '&lt;', '\\', '\n', ' ', 'a', '名', '<pre>', '|', '| - |', '# ');
-    const texts = fc.array(fc.array(pieces, { minLength: 1, maxLength: 8 }).map((parts) => parts.join('')), { minLength: 2, maxLength: 6 });
+    const pieces = fc.constantFrom(
+      '`',
+      '**',
+      '<br>',
+      '<div>',
+      '</div>',
+      '<!--',
+      '-->',
+      '[a](',
+      ')',
+      '[a]',
+      '[a]: /b',
+      '[^1]',
+      '~~',
+      '&lt;',
+      '\\',
+      '\n',
+      ' ',
+      'a',
+      '名',
+      '<pre>',
+      '|',
+      '| - |',
+      '# ',
+    );
+    const texts = fc.array(
+      fc.array(pieces, { minLength: 1, maxLength: 8 }).map((parts) => parts.join('')),
+      { minLength: 2, maxLength: 6 },
+    );
     await fc.assert(
       fc.asyncProperty(texts, async (raws) => {
         vi.resetModules();

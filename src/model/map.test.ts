@@ -5,12 +5,22 @@ import { mapFields, mapType, mapTypes, refsIn } from './map.ts';
 import type { TypeRef } from './type-ref.ts';
 
 const ref = (schema: string): TypeRef => ({ kind: 'ref', schema });
-const deep: TypeRef = { kind: 'array', items: { kind: 'map', values: { kind: 'union', members: [ref('A'), { kind: 'array', items: ref('B') }, string] } } };
+const deep: TypeRef = {
+  kind: 'array',
+  items: { kind: 'map', values: { kind: 'union', members: [ref('A'), { kind: 'array', items: ref('B') }, string] } },
+};
 
 const model: ApiModel = {
   name: 'test',
   schemas: [structure('A', [fieldOf(1, 'a', ref('X'))]), structure('L', [], { shape: { kind: 'alias', type: ref('X') } })],
-  operations: [operationOf('ask', { request: ref('X'), answer: { kind: 'array', items: ref('X') }, parameters: [{ ...fieldOf(2, 'p', ref('X')), in: 'query' }] }), operationOf('tell', {})],
+  operations: [
+    operationOf('ask', {
+      request: ref('X'),
+      answer: { kind: 'array', items: ref('X') },
+      parameters: [{ ...fieldOf(2, 'p', ref('X')), in: 'query' }],
+    }),
+    operationOf('tell', {}),
+  ],
 };
 
 it('mapType rebuilds from the inside out', () => {

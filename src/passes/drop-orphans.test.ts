@@ -19,7 +19,11 @@ it('keeps what operations and structures of the pages use, however far away', ()
     structure('Unused', [fieldOf(1, 'a', { kind: 'map', values: ref('ofPage') })]),
     structure('Alias', [], { shape: { kind: 'alias', type: ref('Unused') } }),
   ];
-  const operation = operationOf('ask', { request: ref('body'), answer: { kind: 'union', members: [ref('answer'), string] }, parameters: [{ ...fieldOf(1, 'p', ref('parameter')), in: 'query' }] });
+  const operation = operationOf('ask', {
+    request: ref('body'),
+    answer: { kind: 'union', members: [ref('answer'), string] },
+    parameters: [{ ...fieldOf(1, 'p', ref('parameter')), in: 'query' }],
+  });
   const { model } = runPass(dropOrphans, modelOf(schemas, [operation]));
   expect(model.schemas.map(({ id }) => id)).toEqual(['body', 'inner', 'answer', 'parameter', 'ofPage', 'Unused', 'Alias']);
 });

@@ -6,11 +6,16 @@ import { runPass } from './testing/run-pass.ts';
 import { typeEnumsBySample } from './type-enums-by-sample.ts';
 
 function listed(rule: string, ...values: (string | number)[]): TypeRef {
-  return { kind: 'enum', base: typeof values[0] === 'number' ? 'number' : 'string', values: values.map((value) => ({ value, source: stated(1, { rule }) })) };
+  return {
+    kind: 'enum',
+    base: typeof values[0] === 'number' ? 'number' : 'string',
+    values: values.map((value) => ({ value, source: stated(1, { rule }) })),
+  };
 }
 
 describe('dropDoubtfulEnums', () => {
-  const typed = (type: TypeRef, value: JsonValue, more: Partial<Field> = {}): string | undefined => runPass(dropDoubtfulEnums, answered([fieldOf(1, 'a', type, more)], { a: value })).types['Answer.a'];
+  const typed = (type: TypeRef, value: JsonValue, more: Partial<Field> = {}): string | undefined =>
+    runPass(dropDoubtfulEnums, answered([fieldOf(1, 'a', type, more)], { a: value })).types['Answer.a'];
 
   it.each([...unannouncedEnums])('drops values of %s that a sample contradicts', (rule) => {
     expect(typed(listed(rule, 'x', 'y'), 'z')).toBe('string');
@@ -33,7 +38,8 @@ describe('dropDoubtfulEnums', () => {
 describe('typeEnumsBySample', () => {
   const rule = 'enum/valued-list';
   const untyped: Partial<Field> = { evidence: { type: stated(1, { rule: 'type/none' }), required: stated(1) } };
-  const typed = (type: TypeRef, more: Partial<Field>, ...values: JsonValue[]): string | undefined => runPass(typeEnumsBySample, answered([fieldOf(1, 'a', type, more)], ...values.map((a) => ({ a })))).types['Answer.a'];
+  const typed = (type: TypeRef, more: Partial<Field>, ...values: JsonValue[]): string | undefined =>
+    runPass(typeEnumsBySample, answered([fieldOf(1, 'a', type, more)], ...values.map((a) => ({ a })))).types['Answer.a'];
 
   it('makes numbers of numerals where the page leaves the type open, and no sample quotes them', () => {
     expect(typed(listed(rule, '1', '2'), untyped)).toBe('number<1|2>');

@@ -6,11 +6,18 @@ import { fieldIn, modelOf, runPass } from './testing/run-pass.ts';
 
 const object: TypeRef = { kind: 'object' };
 const list: TypeRef = { kind: 'array', items: { kind: 'unknown' } };
-const lone = (name: string, ...fields: string[]): Schema => structure(name, fields.map((field, index) => fieldOf(10 + index, field, string)));
+const lone = (name: string, ...fields: string[]): Schema =>
+  structure(
+    name,
+    fields.map((field, index) => fieldOf(10 + index, field, string)),
+  );
 
 function asked(data: TypeRef, sample: JsonValue | undefined, ...others: Schema[]): ApiModel {
   const samples = sample === undefined ? [] : [{ side: 'response' as const, value: sampleOf(sample) }];
-  return modelOf([structure('Answer', [fieldOf(1, 'data', data)], { origin: 'derived' }), ...others], [operationOf('ask', { answer: { kind: 'ref', schema: 'Answer' }, samples })]);
+  return modelOf(
+    [structure('Answer', [fieldOf(1, 'data', data)], { origin: 'derived' }), ...others],
+    [operationOf('ask', { answer: { kind: 'ref', schema: 'Answer' }, samples })],
+  );
 }
 
 const typeOf = (...args: Parameters<typeof asked>): string | undefined => runPass(inferLinks, asked(...args)).types['Answer.data'];
@@ -27,7 +34,11 @@ describe('inferLinks', () => {
 
   it('says so, with the evidence', () => {
     const { model, diagnostics } = runPass(inferLinks, asked(object, { data: { id: 'a', name: 'b' } }, lone('User', 'id', 'name')));
-    expect(fieldIn(model, 'Answer', 'data').evidence.type).toMatchObject({ via: 'sample', rule: 'type/inferred-link', guess: expect.stringContaining('every key') });
+    expect(fieldIn(model, 'Answer', 'data').evidence.type).toMatchObject({
+      via: 'sample',
+      rule: 'type/inferred-link',
+      guess: expect.stringContaining('every key'),
+    });
     expect(diagnostics).toMatchObject([{ code: 'link/inferred-structure', related: [{ span: { line: expect.any(Number) } }] }]);
   });
 
@@ -50,9 +61,24 @@ describe('inferLinks', () => {
   });
 
   it.each<[string, ApiModel]>([
-    ['a structure that something refers to', asked(object, { data: { a: 1 } }, lone('User', 'a'), structure('Other', [fieldOf(9, 'user', { kind: 'ref', schema: 'User' })], { origin: 'derived' }))],
+    [
+      'a structure that something refers to',
+      asked(
+        object,
+        { data: { a: 1 } },
+        lone('User', 'a'),
+        structure('Other', [fieldOf(9, 'user', { kind: 'ref', schema: 'User' })], { origin: 'derived' }),
+      ),
+    ],
     ['a structure without members', asked(object, { data: { a: 1 } }, lone('User'))],
-    ['a structure of another page', asked(object, { data: { a: 1 } }, { ...lone('User', 'a'), sources: [stated(1, { span: { file: 'other.md', start: 0, end: 1, line: 1, column: 1 } })] })],
+    [
+      'a structure of another page',
+      asked(
+        object,
+        { data: { a: 1 } },
+        { ...lone('User', 'a'), sources: [stated(1, { span: { file: 'other.md', start: 0, end: 1, line: 1, column: 1 } })] },
+      ),
+    ],
     ['a field whose type is stated', asked(string, { data: { a: 1 } }, lone('User', 'a'))],
   ])('leaves %s', (_, model) => {
     const { model: done, diagnostics } = runPass(inferLinks, model);
@@ -61,11 +87,25 @@ describe('inferLinks', () => {
   });
 
   it('leaves what the config settled', () => {
-    const model = modelOf([structure('Answer', [fieldOf(1, 'data', object, { evidence: { type: stated(1, { via: 'config' }), required: stated(1) } })], { origin: 'derived' }), lone('User', 'a')], [operationOf('ask', { answer: { kind: 'ref', schema: 'Answer' } })]);
+    const model = modelOf(
+      [
+        structure('Answer', [fieldOf(1, 'data', object, { evidence: { type: stated(1, { via: 'config' }), required: stated(1) } })], {
+          origin: 'derived',
+        }),
+        lone('User', 'a'),
+      ],
+      [operationOf('ask', { answer: { kind: 'ref', schema: 'Answer' } })],
+    );
     expect(runPass(inferLinks, model).types['Answer.data']).toBe('object');
   });
 
   it('does not take a reference of a structure to itself for a use', () => {
-    expect(typeOf(object, { data: { a: 1 } }, structure('User', [fieldOf(2, 'a', string), fieldOf(3, 'parent', { kind: 'ref', schema: 'User' })]))).toBe('#User');
+    expect(
+      typeOf(
+        object,
+        { data: { a: 1 } },
+        structure('User', [fieldOf(2, 'a', string), fieldOf(3, 'parent', { kind: 'ref', schema: 'User' })]),
+      ),
+    ).toBe('#User');
   });
 });

@@ -34,14 +34,24 @@ function withLists(operation: Operation, schemas: ReadonlyMap<string, Schema>, c
     const list = shown?.type && listOf(shown.type, sample, schemas, context);
     if (!list) continue;
     const source = (own: Provenance): Provenance => ({ ...own, guess: list.guess });
-    next = { ...next, responses: next.responses.map((response) => (response === shown ? { ...response, type: list.type, source: source(response.source) } : response)) };
+    next = {
+      ...next,
+      responses: next.responses.map((response) =>
+        response === shown ? { ...response, type: list.type, source: source(response.source) } : response,
+      ),
+    };
   }
   return next;
 }
 
 const leastShare = 0.7;
 
-function listOf(type: TypeRef, sample: OperationSample, schemas: ReadonlyMap<string, Schema>, context: PassContext): { type: TypeRef; guess: string } | undefined {
+function listOf(
+  type: TypeRef,
+  sample: OperationSample,
+  schemas: ReadonlyMap<string, Schema>,
+  context: PassContext,
+): { type: TypeRef; guess: string } | undefined {
   if (type.kind !== 'ref' || sample.value.kind !== 'array') return undefined;
   const shape = schemas.get(type.schema)?.shape;
   const keys = new Set(sample.value.items.flatMap(keysOf));

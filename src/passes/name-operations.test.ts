@@ -8,9 +8,14 @@ function endpoint(method: string, path: string, more: Partial<Operation> = {}): 
   return { ...operationOf(`page.md@${path}`, {}), method: method.toLowerCase() as Operation['method'], path, ...more };
 }
 
-const hint = (value: string, rule: string = 'name/called-in-sample'): Partial<Operation> => ({ nameHints: [{ value, source: stated(1, { rule }) }] });
+const hint = (value: string, rule: string = 'name/called-in-sample'): Partial<Operation> => ({
+  nameHints: [{ value, source: stated(1, { rule }) }],
+});
 /** `group.member (id)`. */
-const named = (...operations: Operation[]): string[] => runPass(nameOperations, modelOf([], operations)).model.operations.map(({ id, group, member }) => `${[...group, member].join('.')} (${id})`);
+const named = (...operations: Operation[]): string[] =>
+  runPass(nameOperations, modelOf([], operations)).model.operations.map(
+    ({ id, group, member }) => `${[...group, member].join('.')} (${id})`,
+  );
 
 describe('a name from method and path', () => {
   it.each([
@@ -49,7 +54,10 @@ describe('a name that the page gives', () => {
 
 describe('names', () => {
   it('are unique, and a collision is reported with both places', () => {
-    const operations = [endpoint('POST', '/a', hint('run', 'name/stated')), endpoint('POST', '/b', { ...hint('run', 'name/stated'), relative: 'docs/other-page.md' })];
+    const operations = [
+      endpoint('POST', '/a', hint('run', 'name/stated')),
+      endpoint('POST', '/b', { ...hint('run', 'name/stated'), relative: 'docs/other-page.md' }),
+    ];
     const { model, diagnostics } = runPass(nameOperations, modelOf([], operations));
     const [first, second] = model.operations;
     expect(first?.id).toBe('run');
@@ -71,6 +79,9 @@ describe('names', () => {
 
   it('keep structures with their owners', () => {
     const owned = structure('x', [fieldOf(1, 'a', string)], { origin: 'derived', owner: { kind: 'operation', id: 'page.md@/users' } });
-    expect(runPass(nameOperations, modelOf([owned], [endpoint('GET', '/users')])).model.schemas[0]?.owner).toEqual({ kind: 'operation', id: 'listUsers' });
+    expect(runPass(nameOperations, modelOf([owned], [endpoint('GET', '/users')])).model.schemas[0]?.owner).toEqual({
+      kind: 'operation',
+      id: 'listUsers',
+    });
   });
 });

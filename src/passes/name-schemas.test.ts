@@ -5,9 +5,11 @@ import { nameSchemas } from './name-schemas.ts';
 import { modelOf, runPass } from './testing/run-pass.ts';
 
 const fields = [fieldOf(1, 'a', string)];
-const page = (id: string, pageName: string, files: readonly string[] = ['page.md']): Schema => structure(id, fields, { pageName, sources: files.map((file) => stated(1, { span: at(1, file) })) });
+const page = (id: string, pageName: string, files: readonly string[] = ['page.md']): Schema =>
+  structure(id, fields, { pageName, sources: files.map((file) => stated(1, { span: at(1, file) })) });
 const derived = (id: string, owner: NonNullable<Schema['owner']>): Schema => structure(id, fields, { origin: 'derived', owner });
-const names = (schemas: readonly Schema[], operations: readonly Operation[] = []): string[] => runPass(nameSchemas, modelOf(schemas, operations)).model.schemas.map(({ name }) => name);
+const names = (schemas: readonly Schema[], operations: readonly Operation[] = []): string[] =>
+  runPass(nameSchemas, modelOf(schemas, operations)).model.schemas.map(({ name }) => name);
 const inFile = (id: string, file: string): Operation => ({ ...operationOf(id, {}), source: stated(1, { span: at(1, file) }) });
 
 describe('nameSchemas', () => {
@@ -27,8 +29,18 @@ describe('nameSchemas', () => {
 
   it('names what has no name by its place', () => {
     const ask = { kind: 'operation', id: 'updateUser' } as const;
-    const schemas = [page('p.md#user@0', 'User'), derived('docs/p.md@0/request', ask), derived('docs/p.md@0/request/home_address', ask), derived('p.md#user@0/more/inner', { kind: 'schema', id: 'p.md#user@0' })];
-    expect(names(schemas, [operationOf('updateUser', {})])).toEqual(['User', 'UpdateUserRequest', 'UpdateUserRequestHomeAddress', 'UserMoreInner']);
+    const schemas = [
+      page('p.md#user@0', 'User'),
+      derived('docs/p.md@0/request', ask),
+      derived('docs/p.md@0/request/home_address', ask),
+      derived('p.md#user@0/more/inner', { kind: 'schema', id: 'p.md#user@0' }),
+    ];
+    expect(names(schemas, [operationOf('updateUser', {})])).toEqual([
+      'User',
+      'UpdateUserRequest',
+      'UpdateUserRequestHomeAddress',
+      'UserMoreInner',
+    ]);
   });
 
   it('gives a name that two bear to the one that more pages describe; the other is told apart by what uses it', () => {
@@ -43,8 +55,18 @@ describe('nameSchemas', () => {
   });
 
   it('lets references, ids and owners follow', () => {
-    const schemas = [page('p.md#user@0', 'User'), derived('p.md#user@0/more', { kind: 'schema', id: 'p.md#user@0' }), structure('p.md@0/response', [fieldOf(1, 'user', { kind: 'array', items: { kind: 'ref', schema: 'p.md#user@0' } })], { origin: 'derived', owner: { kind: 'operation', id: 'ask' } })];
-    const { model, types } = runPass(nameSchemas, modelOf(schemas, [operationOf('ask', { answer: { kind: 'ref', schema: 'p.md@0/response' } })]));
+    const schemas = [
+      page('p.md#user@0', 'User'),
+      derived('p.md#user@0/more', { kind: 'schema', id: 'p.md#user@0' }),
+      structure('p.md@0/response', [fieldOf(1, 'user', { kind: 'array', items: { kind: 'ref', schema: 'p.md#user@0' } })], {
+        origin: 'derived',
+        owner: { kind: 'operation', id: 'ask' },
+      }),
+    ];
+    const { model, types } = runPass(
+      nameSchemas,
+      modelOf(schemas, [operationOf('ask', { answer: { kind: 'ref', schema: 'p.md@0/response' } })]),
+    );
     expect(types['AskResponse.user']).toBe('#User[]');
     expect(model.schemas.map(({ id }) => id)).toEqual(['User', 'UserMore', 'AskResponse']);
     expect(model.schemas[1]?.owner).toEqual({ kind: 'schema', id: 'User' });

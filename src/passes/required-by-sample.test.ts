@@ -7,7 +7,8 @@ import { fieldIn, modelOf, runPass } from './testing/run-pass.ts';
 const unstated: Partial<Field> = { evidence: { type: stated(1), required: stated(1, { rule: 'required/unstated' }) } };
 
 function required(more: Partial<Field>, ...samples: JsonValue[]): boolean {
-  return fieldIn(runPass(requiredBySample, answered([fieldOf(1, 'a', string, { ...unstated, ...more })], ...samples)).model, 'Answer', 'a').required;
+  return fieldIn(runPass(requiredBySample, answered([fieldOf(1, 'a', string, { ...unstated, ...more })], ...samples)).model, 'Answer', 'a')
+    .required;
 }
 
 describe('requiredBySample', () => {
@@ -37,7 +38,12 @@ describe('requiredBySample', () => {
 
   it('says so, with the place in the sample', () => {
     const { model } = runPass(requiredBySample, answered([fieldOf(1, 'a', string, unstated)], { a: 'x' }));
-    expect(fieldIn(model, 'Answer', 'a').evidence.required).toMatchObject({ via: 'sample', rule: 'required/in-every-sample', guess: expect.any(String), span: { line: 101 } });
+    expect(fieldIn(model, 'Answer', 'a').evidence.required).toMatchObject({
+      via: 'sample',
+      rule: 'required/in-every-sample',
+      guess: expect.any(String),
+      span: { line: 101 },
+    });
   });
 
   it('speaks of answers, however deep, and not of requests', () => {
@@ -45,7 +51,10 @@ describe('requiredBySample', () => {
     const outer = structure('Outer', [fieldOf(1, 'a', { kind: 'ref', schema: 'Inner' }, unstated)]);
     const value = sampleOf({ a: { b: 'x' } });
     const asked = (side: 'request' | 'response'): boolean => {
-      const operation = operationOf('ask', { [side === 'request' ? 'request' : 'answer']: { kind: 'ref', schema: 'Outer' }, samples: [{ side, value }] });
+      const operation = operationOf('ask', {
+        [side === 'request' ? 'request' : 'answer']: { kind: 'ref', schema: 'Outer' },
+        samples: [{ side, value }],
+      });
       return fieldIn(runPass(requiredBySample, modelOf([outer, inner], [operation])).model, 'Inner', 'b').required;
     };
     expect([asked('response'), asked('request')]).toEqual([true, false]);

@@ -5,7 +5,9 @@ import { separateEndpoints } from './separate-endpoints.ts';
 import { modelOf, runPass } from './testing/run-pass.ts';
 
 const endpoint = (id: string, method: Operation['method'], path: string, action?: string): Operation => ({
-  ...operationOf(id, { parameters: action === undefined ? [] : [{ ...fieldOf(1, 'Action', string), in: 'query', ambient: 'constant', default: action }] }),
+  ...operationOf(id, {
+    parameters: action === undefined ? [] : [{ ...fieldOf(1, 'Action', string), in: 'query', ambient: 'constant', default: action }],
+  }),
   method,
   path,
 });
@@ -18,7 +20,10 @@ it('keeps the first of two with one method and path, and reports the other with 
   const operations = [endpoint('a', 'get', '/users/{id}'), endpoint('b', 'get', '/users/{userId}')];
   expect(kept(...operations)).toEqual([['a'], ['link/same-endpoint']]);
   const { diagnostics } = runPass(separateEndpoints, modelOf([], operations));
-  expect(diagnostics[0]).toMatchObject({ message: expect.stringContaining('GET /users/{userId}'), related: [{ span: operations[0]?.evidence.path.span }] });
+  expect(diagnostics[0]).toMatchObject({
+    message: expect.stringContaining('GET /users/{userId}'),
+    related: [{ span: operations[0]?.evidence.path.span }],
+  });
 });
 
 it.each<[string, Operation, Operation]>([

@@ -10,7 +10,10 @@ const bare = (more: Partial<Field> = {}, type: TypeRef = string): Field => field
 
 function shared(to: Field, from: readonly Field[] = [listed], sample?: JsonValue): string | undefined {
   const samples = sample === undefined ? [] : [{ side: 'response' as const, value: sampleOf(sample) }];
-  const model = modelOf([...from.map((field, index) => structure(`From${index}`, [field])), structure('To', [to])], [operationOf('ask', { answer: { kind: 'ref', schema: 'To' }, samples })]);
+  const model = modelOf(
+    [...from.map((field, index) => structure(`From${index}`, [field])), structure('To', [to])],
+    [operationOf('ask', { answer: { kind: 'ref', schema: 'To' }, samples })],
+  );
   return runPass(shareEnums, model).types[`To.${to.name}`];
 }
 
@@ -19,7 +22,10 @@ describe('shareEnums', () => {
     expect(shared(bare())).toBe('string<a|b>');
     expect(shared(bare({}, { kind: 'array', items: string }))).toBe('string<a|b>[]');
     const { model } = runPass(shareEnums, modelOf([structure('From', [listed]), structure('To', [bare()])]));
-    expect(fieldIn(model, 'To', 'kind').evidence.type).toMatchObject({ rule: 'enum/shared', guess: expect.stringContaining('line 1 of page.md') });
+    expect(fieldIn(model, 'To', 'kind').evidence.type).toMatchObject({
+      rule: 'enum/shared',
+      guess: expect.stringContaining('line 1 of page.md'),
+    });
   });
 
   it.each<[string, Field, Field[], JsonValue | undefined]>([

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answered, fieldOf, operationOf, sampleOf, stated, string, structure } from '../checks/testing/sampled-model.ts';
 import type { Field, JsonValue, TypeRef } from '../model/index.ts';
 import { structuresFromSamples } from './structures-from-samples.ts';
-import { fieldIn, modelOf, runPass, typeText } from './testing/run-pass.ts';
+import { typeText } from '../model/testing/type-text.ts';
+import { fieldIn, modelOf, runPass } from './testing/run-pass.ts';
 import type { PassRun } from './testing/run-pass.ts';
 
 const object: TypeRef = { kind: 'object' };
@@ -16,21 +17,42 @@ const rich = { a: 'x', b: 1, c: true };
 describe('an open field', () => {
   it('is filled from its samples: marked, open, and every member optional', () => {
     const { model, types, diagnostics } = run(object, [rich]);
-    expect(types).toEqual({ 'Answer.data': '#Answer/data', 'Answer/data.a': 'string', 'Answer/data.b': 'number', 'Answer/data.c': 'boolean' });
+    expect(types).toEqual({
+      'Answer.data': '#Answer/data',
+      'Answer/data.a': 'string',
+      'Answer/data.b': 'number',
+      'Answer/data.c': 'boolean',
+    });
     const made = model.schemas.find(({ id }) => id === 'Answer/data');
     expect(made).toMatchObject({ origin: 'derived', owner: { kind: 'schema', id: 'Answer' }, shape: { open: true } });
-    expect(fieldIn(model, 'Answer/data', 'a')).toMatchObject({ required: false, examples: ['x'], source: { via: 'sample', guess: expect.any(String) } });
+    expect(fieldIn(model, 'Answer/data', 'a')).toMatchObject({
+      required: false,
+      examples: ['x'],
+      source: { via: 'sample', guess: expect.any(String) },
+    });
     expect(diagnostics.map(({ code }) => code)).toEqual(['link/sample-structure']);
   });
 
   it('is filled several levels deep, and reported once', () => {
     const { types, diagnostics } = run(object, [{ a: { b: { c: 1 } }, d: [{ e: 'x' }] }]);
-    expect(types).toEqual({ 'Answer.data': '#Answer/data', 'Answer/data.a': '#Answer/data/a', 'Answer/data.d': '#Answer/data/d[]', 'Answer/data/a.b': '#Answer/data/a/b', 'Answer/data/a/b.c': 'number', 'Answer/data/d.e': 'string' });
+    expect(types).toEqual({
+      'Answer.data': '#Answer/data',
+      'Answer/data.a': '#Answer/data/a',
+      'Answer/data.d': '#Answer/data/d[]',
+      'Answer/data/a.b': '#Answer/data/a/b',
+      'Answer/data/a/b.c': 'number',
+      'Answer/data/d.e': 'string',
+    });
     expect(diagnostics).toHaveLength(1);
   });
 
   it('joins what all samples show', () => {
-    expect(run(object, [{ a: 1, b: 'x', c: null }, { a: 'y', d: [] }]).types).toMatchObject({ 'Answer/data.a': 'number | string', 'Answer/data.b': 'string', 'Answer/data.c': 'any', 'Answer/data.d': 'any[]' });
+    expect(
+      run(object, [
+        { a: 1, b: 'x', c: null },
+        { a: 'y', d: [] },
+      ]).types,
+    ).toMatchObject({ 'Answer/data.a': 'number | string', 'Answer/data.b': 'string', 'Answer/data.c': 'any', 'Answer/data.d': 'any[]' });
   });
 
   it.each<[string, TypeRef, JsonValue, string]>([
@@ -48,19 +70,35 @@ describe('an open field', () => {
     expect(run(type, [value]).types['Answer.data']).toBe(expected);
   });
 
-  it.each<Partial<Field> & { name?: string }>([{ name: 'customData' }, { name: 'metadata' }, { description: '自定义数据' }, { description: 'Arbitrary key-value pairs' }, { evidence: { type: stated(1, { via: 'config' }), required: stated(1) } }])('%j stays open', (more) => {
+  it.each<Partial<Field> & { name?: string }>([
+    { name: 'customData' },
+    { name: 'metadata' },
+    { description: '自定义数据' },
+    { description: 'Arbitrary key-value pairs' },
+    { evidence: { type: stated(1, { via: 'config' }), required: stated(1) } },
+  ])('%j stays open', (more) => {
     expect(run(object, [rich], more).types[`Answer.${more.name ?? 'data'}`]).toBe('object');
   });
 
-  it('of a derived structure belongs to that one\'s owner', () => {
+  it("of a derived structure belongs to that one's owner", () => {
     const owner = { kind: 'operation', id: 'ask' } as const;
-    const model = modelOf([structure('r', [fieldOf(1, 'data', object)], { origin: 'derived', owner })], [operationOf('ask', { answer: { kind: 'ref', schema: 'r' }, samples: [{ side: 'response', value: sampleOf({ data: rich }) }] })]);
+    const model = modelOf(
+      [structure('r', [fieldOf(1, 'data', object)], { origin: 'derived', owner })],
+      [operationOf('ask', { answer: { kind: 'ref', schema: 'r' }, samples: [{ side: 'response', value: sampleOf({ data: rich }) }] })],
+    );
     expect(runPass(structuresFromSamples, model).model.schemas.at(-1)).toMatchObject({ id: 'r/data', owner });
   });
 });
 
 describe('an answer without a table', () => {
-  const answer = (value: JsonValue, status?: string): PassRun => runPass(structuresFromSamples, modelOf([], [operationOf('ask', { samples: [{ side: 'response', value: sampleOf(value), ...(status !== undefined && { status }) }] })]));
+  const answer = (value: JsonValue, status?: string): PassRun =>
+    runPass(
+      structuresFromSamples,
+      modelOf(
+        [],
+        [operationOf('ask', { samples: [{ side: 'response', value: sampleOf(value), ...(status !== undefined && { status }) }] })],
+      ),
+    );
   const typeOf = (value: JsonValue, status?: string): string | undefined => {
     const type = answer(value, status).model.operations[0]?.responses[0]?.type;
     return type && typeText(type);

@@ -4,7 +4,8 @@ import type { Field, JsonValue, TypeRef } from '../model/index.ts';
 import { fieldIn, runPass } from './testing/run-pass.ts';
 import { widenScalars } from './widen-scalars.ts';
 
-const widened = (type: TypeRef, values: readonly JsonValue[], more: Partial<Field> = {}): string | undefined => runPass(widenScalars, answered([fieldOf(1, 'a', type, more)], ...values.map((a) => ({ a })))).types['Answer.a'];
+const widened = (type: TypeRef, values: readonly JsonValue[], more: Partial<Field> = {}): string | undefined =>
+  runPass(widenScalars, answered([fieldOf(1, 'a', type, more)], ...values.map((a) => ({ a })))).types['Answer.a'];
 
 describe('widenScalars', () => {
   it.each<[TypeRef, JsonValue[], string]>([
@@ -27,7 +28,10 @@ describe('widenScalars', () => {
 
   it('says so, and leaves what the config settled', () => {
     const { model } = runPass(widenScalars, answered([fieldOf(1, 'a', boolean)], { a: 'x' }, { a: 'y' }));
-    expect(fieldIn(model, 'Answer', 'a').evidence.type).toMatchObject({ rule: 'type/widened', guess: 'the table says `boolean` and a sample holds "x"' });
+    expect(fieldIn(model, 'Answer', 'a').evidence.type).toMatchObject({
+      rule: 'type/widened',
+      guess: 'the table says `boolean` and a sample holds "x"',
+    });
     expect(widened(boolean, ['x', 'y'], { evidence: { type: stated(1, { via: 'config' }), required: stated(1) } })).toBe('boolean');
   });
 });

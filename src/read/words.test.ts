@@ -20,7 +20,13 @@ describe('words', () => {
   it('of a part keep the place of the whole, and its links where they have none', () => {
     const [first] = cells('| array of [User](#user) | | |');
     const whole = first && wordsOfCell(first);
-    expect(whole && partOf(whole, 'User')).toEqual({ text: 'User', codes: [], links: [{ text: 'User', href: '#user' }], struck: false, span: whole?.span });
+    expect(whole && partOf(whole, 'User')).toEqual({
+      text: 'User',
+      codes: [],
+      links: [{ text: 'User', href: '#user' }],
+      struck: false,
+      span: whole?.span,
+    });
     expect(whole && partOf(whole, '`User`').codes).toEqual(['User']);
   });
 });

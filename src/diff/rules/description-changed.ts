@@ -52,13 +52,17 @@ function wordsOf({ operations, schemas, members, new: fresh }: Comparison): Word
 }
 
 function plain({ title = '', description = '' }: { readonly title?: string; readonly description?: string }): string {
-  return `${title}\n${description}`.replace(/\s+/g, ' ');
+  return oneLine(`${title}\n${description}`);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** With what is said of the values that both sides have. */
 function fieldWords(field: Field, other: Field): string {
   const shared = new Set(enumValues(other.type).map(({ value }) => value));
   const values = enumValues(field.type).filter(({ value }) => shared.has(value));
-  const said = values.map(({ value, description = '' }) => `${String(value)} ${description}`).toSorted();
+  const said = values.map(({ value, description = '' }) => `${String(value)} ${oneLine(description)}`).toSorted();
   return [plain(field), ...said].join('\n');
 }

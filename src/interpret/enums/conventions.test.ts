@@ -109,7 +109,9 @@ describe('gluedList', () => {
   const text = '取值范围: id -组织架构idfullPath -组织架构全路径externalId -外部id。';
 
   it('cuts values from the words that run into them, where something confirms them', () => {
-    expect(read(gluedList, text, { ...plain, seen: ['fullPath', 'externalId'] })).toBe('id=组织架构id, fullPath=组织架构全路径, externalId=外部id');
+    expect(read(gluedList, text, { ...plain, seen: ['fullPath', 'externalId'] })).toBe(
+      'id=组织架构id, fullPath=组织架构全路径, externalId=外部id',
+    );
     expect(gluedList.read(text, { ...plain, seen: ['fullPath', 'externalId'] })?.guess).toContain('fullPath');
   });
 

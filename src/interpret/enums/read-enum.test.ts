@@ -8,7 +8,10 @@ const evidence = { seen: [], numeric: false, boolean: false };
 
 function read(cells: CellTexts): string | undefined {
   const found = readEnum(row('a', cells), evidence);
-  return found && `${found.rule.replace('enum/', '')}: ${found.reading.values.map(({ value, description }) => value + (description === undefined ? '' : `=${description}`)).join(', ')}`;
+  return (
+    found &&
+    `${found.rule.replace('enum/', '')}: ${found.reading.values.map(({ value, description }) => value + (description === undefined ? '' : `=${description}`)).join(', ')}`
+  );
 }
 
 describe('readEnum', () => {

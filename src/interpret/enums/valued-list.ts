@@ -18,7 +18,9 @@ const entry =
 
 /** The colons and dashes of times and addresses set no values apart. */
 function withoutTimes(line: string): string {
-  return line.replace(/\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\S*)?|\d{1,2}:\d{2}(?::\d{2}\S*)?|https?:\/\/\S+/g, (found) => ' '.repeat(found.length));
+  return line.replace(/\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\S*)?|\d{1,2}:\d{2}(?::\d{2}\S*)?|https?:\/\/\S+/g, (found) =>
+    ' '.repeat(found.length),
+  );
 }
 
 function readLine(line: string, numeric: boolean): ReturnType<EnumConvention['read']> {

@@ -25,7 +25,18 @@ export type CellTexts = Partial<Record<RowColumn, string>>;
 
 export function row(name: string, cells: CellTexts = {}, more: Partial<Row> = {}): Row {
   const entries = Object.entries(cells).map(([column, text]) => [column, words(text)]);
-  return { name, cells: Object.fromEntries(entries) as Row['cells'], children: [], struck: false, lists: 0, implied: false, span: at(), nameSpan: at(), notes: [], ...more };
+  return {
+    name,
+    cells: Object.fromEntries(entries) as Row['cells'],
+    children: [],
+    struck: false,
+    lists: 0,
+    implied: false,
+    span: at(),
+    nameSpan: at(),
+    notes: [],
+    ...more,
+  };
 }
 
 export function table(side: ParameterTable['side'], rows: readonly Row[], more: Partial<ParameterTable> = {}): ParameterTable {
@@ -33,7 +44,15 @@ export function table(side: ParameterTable['side'], rows: readonly Row[], more: 
 }
 
 export function schemaSheet(name: string, rows: readonly Row[], more: Partial<SchemaSheet> = {}): SchemaSheet {
-  return { name: words(name), anchors: [], rows, bracketedTypes: false, columns: ['name', 'type', 'required', 'description'], span: at(), ...more };
+  return {
+    name: words(name),
+    anchors: [],
+    rows,
+    bracketedTypes: false,
+    columns: ['name', 'type', 'required', 'description'],
+    span: at(),
+    ...more,
+  };
 }
 
 export function operationSheet(more: Partial<OperationSheet> = {}): OperationSheet {

@@ -10,7 +10,12 @@ const vocabulary = createVocabulary();
 
 function typeOf(text: string): string {
   const found = toTypeRef(parseType(words(text).text, vocabulary), words(text), keptContext());
-  const more = [found.literals && `of ${found.literals.join('/')}`, found.limits.maxLength && `max ${found.limits.maxLength}`, found.unknown !== undefined && `unknown ${found.unknown}`, found.near && `near ${found.near}`];
+  const more = [
+    found.literals && `of ${found.literals.join('/')}`,
+    found.limits.maxLength && `max ${found.limits.maxLength}`,
+    found.unknown !== undefined && `unknown ${found.unknown}`,
+    found.near && `near ${found.near}`,
+  ];
   return [typeText(found.type), ...more.filter(Boolean)].join(' ');
 }
 
@@ -135,7 +140,35 @@ describe('names', () => {
 });
 
 describe('any text', () => {
-  const parts = fc.constantFrom('<', '>', '[', ']', '(', ')', '{', '}', '|', ',', '/', '?', 'string', 'List', 'Map', 'User', 'or', '数组', 'enum', ' ', ':', '"', '«', '»', '1', 'of', '`');
+  const parts = fc.constantFrom(
+    '<',
+    '>',
+    '[',
+    ']',
+    '(',
+    ')',
+    '{',
+    '}',
+    '|',
+    ',',
+    '/',
+    '?',
+    'string',
+    'List',
+    'Map',
+    'User',
+    'or',
+    '数组',
+    'enum',
+    ' ',
+    ':',
+    '"',
+    '«',
+    '»',
+    '1',
+    'of',
+    '`',
+  );
 
   it('is read without a throw', () => {
     fc.assert(

@@ -24,13 +24,17 @@ export function rowEnd(lines: readonly Line[], begin: number, shape: RowShape): 
   const next = begin + 1;
   if (!shape.closed || (first.trimEnd().endsWith('|') && cellCount(first) >= shape.columns)) return next;
   if (first.trimEnd().endsWith('|') && !spills(lines, next)) return next;
-  let text = first;
+  // counted line by line: a row may spill far, and many rows may look as if they did
+  let runs = codeRuns(first);
   for (let i = next; i < lines.length && i - begin < farthest; i++) {
     const line = lines[i]?.text ?? '';
-    const open = hasOpenCode(text);
-    if (!open && isWholeRow(line, shape)) return next;
-    text += `\n${line}`;
-    if (!line.trimEnd().endsWith('|') || hasOpenCode(text)) continue;
+    if (runs % 2 === 0 && isWholeRow(line, shape)) return next;
+    runs += codeRuns(line);
+    if (!line.trimEnd().endsWith('|') || runs % 2 === 1) continue;
+    const text = lines
+      .slice(begin, i + 1)
+      .map((one) => one.text)
+      .join('\n');
     if (cellCount(text) >= shape.columns) return i + 1;
   }
   return next;
@@ -52,8 +56,7 @@ function cellCount(text: string): number {
   return splitCells(text, true).length;
 }
 
-/** A code span that is open at the end of the text: its backticks do not pair. */
-function hasOpenCode(text: string): boolean {
-  const runs = text.match(/`+/g) ?? [];
-  return runs.length % 2 === 1;
+/** Runs of backticks; a code span is open where their number is odd. */
+function codeRuns(text: string): number {
+  return text.match(/`+/g)?.length ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { ApiModel, Field, Operation, Schema, TypeRef } from '../../model/index.ts';
+import { typeText } from '../../model/testing/type-text.ts';
 import type { Pass } from '../pass.ts';
 
 export interface PassRun {
@@ -28,29 +29,11 @@ export function fieldIn(model: ApiModel, id: string, name: string): Field {
 }
 
 function typesOf(model: ApiModel): Record<string, string> {
-  const members = model.schemas.flatMap(({ id, shape }) => (shape.kind === 'object' ? shape.fields.map((field) => [`${id}.${field.name}`, typeText(field.type)]) : []));
-  const parameters = model.operations.flatMap((operation) => operation.parameters.map((parameter) => [`${operation.id}.${parameter.name}`, typeText(parameter.type)]));
+  const members = model.schemas.flatMap(({ id, shape }) =>
+    shape.kind === 'object' ? shape.fields.map((field) => [`${id}.${field.name}`, typeText(field.type)]) : [],
+  );
+  const parameters = model.operations.flatMap((operation) =>
+    operation.parameters.map((parameter) => [`${operation.id}.${parameter.name}`, typeText(parameter.type)]),
+  );
   return Object.fromEntries([...members, ...parameters]) as Record<string, string>;
-}
-
-/** `string[]`, `#User | null`, `number<1|2>`. */
-export function typeText(type: TypeRef): string {
-  switch (type.kind) {
-    case 'unknown':
-      return 'any';
-    case 'scalar':
-      return type.name;
-    case 'enum':
-      return `${type.base}<${type.values.map(({ value }) => JSON.stringify(value).replaceAll('"', '')).join('|')}>`;
-    case 'array':
-      return `${typeText(type.items)}[]`;
-    case 'map':
-      return `map<${typeText(type.values)}>`;
-    case 'object':
-      return 'object';
-    case 'ref':
-      return `#${type.schema}`;
-    case 'union':
-      return type.members.map(typeText).join(' | ');
-  }
 }

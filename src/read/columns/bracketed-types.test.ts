@@ -4,7 +4,12 @@ import { blocksOf } from '../testing/page-blocks.ts';
 import { bracketedTypes } from './bracketed-types.ts';
 
 const page = (rows: readonly string[], sample: string = ''): boolean =>
-  bracketedTypes(blocksOf(['| 参数 | 类型 |\n|--|--|', ...rows.map((row) => `| ${row} |`), sample === '' ? '' : `\n\`\`\`json\n${sample}\n\`\`\``].join('\n')), createVocabulary());
+  bracketedTypes(
+    blocksOf(
+      ['| 参数 | 类型 |\n|--|--|', ...rows.map((row) => `| ${row} |`), sample === '' ? '' : `\n\`\`\`json\n${sample}\n\`\`\``].join('\n'),
+    ),
+    createVocabulary(),
+  );
 
 describe('bracketedTypes', () => {
   it.each<[string, string[], string, boolean]>([

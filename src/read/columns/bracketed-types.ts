@@ -20,7 +20,9 @@ export function bracketedTypes(blocks: readonly Block[], vocabulary: Vocabulary)
 function typedRows(table: Extract<Block, { kind: 'table' }>['table'], vocabulary: Vocabulary): { name: string; type: string }[] {
   const kinds = table.header.cells.map((cell) => columnKind(cellText(cell), vocabulary));
   const [name, type] = [kinds.indexOf('name'), kinds.indexOf('type')];
-  return table.rows.flatMap((row) => (row.cells[type] ? [{ name: row.cells[name] ? cellText(row.cells[name]) : '', type: cellText(row.cells[type]) }] : []));
+  return table.rows.flatMap((row) =>
+    row.cells[type] ? [{ name: row.cells[name] ? cellText(row.cells[name]) : '', type: cellText(row.cells[type]) }] : [],
+  );
 }
 
 /** 1 where a sample shows a bracketed type as no list, -1 where it shows a list, 0 where it shows nothing. */

@@ -78,7 +78,14 @@ describe('nestRows', () => {
   it('ends at a depth that nobody means', () => {
     const depth = (rows: readonly Row[]): number => 1 + Math.max(0, ...rows.map((row) => depth(row.children)));
     const names = Array.from({ length: 200 }, (_, index) => `${'├─'.repeat(index)} a${index}`);
-    const rows = nestRows(rowsOf('| 名称 | 类型 |', names.map((name) => `| ${name} | object |`)), keptContext(), { impliedParents: true });
+    const rows = nestRows(
+      rowsOf(
+        '| 名称 | 类型 |',
+        names.map((name) => `| ${name} | object |`),
+      ),
+      keptContext(),
+      { impliedParents: true },
+    );
     expect(depth(rows)).toBeLessThan(60);
     expect(JSON.stringify(rows)).toContain('"a199"');
     expect(nested([names.map((_, index) => `a${index}`).join('.')])).not.toContain('(');

@@ -37,7 +37,10 @@ describe('pageNames', () => {
   });
 
   it('finds names of structures in columns of types and behind the word for a nested one', () => {
-    expect([...names(table('a', '`List<UserDto>`'), table('b', 'Group[]'), '| 参数 | 描述 |\n|--|--|\n| c | 嵌套类型：`Role` |\n| d | Nothing |').types]).toEqual(['UserDto', 'Group', 'Role']);
+    expect([
+      ...names(table('a', '`List<UserDto>`'), table('b', 'Group[]'), '| 参数 | 描述 |\n|--|--|\n| c | 嵌套类型：`Role` |\n| d | Nothing |')
+        .types,
+    ]).toEqual(['UserDto', 'Group', 'Role']);
   });
 
   it('finds the names of rows, behind marks of depth', () => {

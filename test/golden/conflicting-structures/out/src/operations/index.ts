@@ -1,0 +1,1 @@
+export * from "./folders-share.js";

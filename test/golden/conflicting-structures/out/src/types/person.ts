@@ -1,0 +1,4 @@
+/** @see input.md:26 */
+export interface Person {
+  id: string;
+}

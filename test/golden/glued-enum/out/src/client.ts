@@ -1,0 +1,54 @@
+import { memberMove, memberMoveSafe } from "./operations/member-move.js";
+import {
+  type ClientError,
+  type ClientOptions,
+  type RequestOptions,
+  type Result,
+  createTransport,
+} from "./runtime/index.js";
+import type { MemberMoveRequest } from "./types/member-move.js";
+
+/** Every operation of the API, under its group. */
+export interface Client {
+  readonly member: {
+    /**
+     * 移动成员
+     *
+     * POST /api/v1/member/move
+     *
+     * @see input.md:1
+     */
+    move(input: MemberMoveRequest, options?: RequestOptions): Promise<unknown>;
+  };
+}
+
+/** Makes a client whose calls throw when they fail. */
+export function createClient(options: ClientOptions): Client {
+  const transport = createTransport(options);
+  return {
+    member: {
+      move: (input, options) => memberMove(transport, input, options),
+    },
+  };
+}
+
+/** As `Client`, but its calls return their failure in place of throwing it. */
+export interface SafeClient {
+  readonly member: {
+    /** 移动成员 */
+    move(
+      input: MemberMoveRequest,
+      options?: RequestOptions,
+    ): Promise<Result<unknown, ClientError>>;
+  };
+}
+
+/** Makes a client whose calls return their failure. */
+export function createSafeClient(options: ClientOptions): SafeClient {
+  const transport = createTransport(options);
+  return {
+    member: {
+      move: (input, options) => memberMoveSafe(transport, input, options),
+    },
+  };
+}

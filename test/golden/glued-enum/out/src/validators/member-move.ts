@@ -1,0 +1,44 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  enumeration,
+  is,
+  object,
+  optional,
+  parse,
+  safeParse,
+  string,
+} from "../runtime/schema/index.js";
+import type { MemberMoveRequest } from "../types/member-move.js";
+
+/** What `MemberMoveRequest` looks like at run time. */
+export const memberMoveRequestSchema: ObjectSchema<MemberMoveRequest> = object({
+  memberId: string(),
+  by: enumeration(["id", "fullPath", "externalId"]),
+  inherit: optional(enumeration([1, 0])),
+  cipher: optional(enumeration(["clear", "rsa"])),
+  state: optional(enumeration([0, 1])),
+});
+
+export function isMemberMoveRequest(
+  value: unknown,
+  options?: CheckOptions,
+): value is MemberMoveRequest {
+  return is(memberMoveRequestSchema, value, options);
+}
+
+export function parseMemberMoveRequest(
+  value: unknown,
+  options?: CheckOptions,
+): MemberMoveRequest {
+  return parse(memberMoveRequestSchema, value, options);
+}
+
+export function safeParseMemberMoveRequest(
+  value: unknown,
+  options?: CheckOptions,
+): Result<MemberMoveRequest, ValidationError> {
+  return safeParse(memberMoveRequestSchema, value, options);
+}

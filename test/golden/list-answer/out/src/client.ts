@@ -1,0 +1,52 @@
+import { listLockers, listLockersSafe } from "./operations/list-lockers.js";
+import {
+  type ClientError,
+  type ClientOptions,
+  type RequestOptions,
+  type Result,
+  createTransport,
+} from "./runtime/index.js";
+import type {
+  ListLockersInput,
+  ListLockersOutput,
+} from "./types/list-lockers.js";
+
+/** Every operation of the API, under its group. */
+export interface Client {
+  /**
+   * List the lockers
+   *
+   * GET /lockers
+   *
+   * @see input.md:1
+   */
+  listLockers(
+    input?: ListLockersInput,
+    options?: RequestOptions,
+  ): Promise<ListLockersOutput>;
+}
+
+/** Makes a client whose calls throw when they fail. */
+export function createClient(options: ClientOptions): Client {
+  const transport = createTransport(options);
+  return {
+    listLockers: (input, options) => listLockers(transport, input, options),
+  };
+}
+
+/** As `Client`, but its calls return their failure in place of throwing it. */
+export interface SafeClient {
+  /** List the lockers */
+  listLockers(
+    input?: ListLockersInput,
+    options?: RequestOptions,
+  ): Promise<Result<ListLockersOutput, ClientError>>;
+}
+
+/** Makes a client whose calls return their failure. */
+export function createSafeClient(options: ClientOptions): SafeClient {
+  const transport = createTransport(options);
+  return {
+    listLockers: (input, options) => listLockersSafe(transport, input, options),
+  };
+}

@@ -1,0 +1,2 @@
+export type * from "./list-lockers.js";
+export type * from "./locker.js";

@@ -1,0 +1,2 @@
+export * from "./list-lockers.js";
+export * from "./locker.js";

@@ -1,0 +1,81 @@
+import type { CreateNoteErrorEntry, DeleteNoteErrorEntry } from "./errors.js";
+import { createNote, createNoteSafe } from "./operations/create-note.js";
+import { deleteNote, deleteNoteSafe } from "./operations/delete-note.js";
+import {
+  type ClientError,
+  type ClientOptions,
+  type RequestOptions,
+  type Result,
+  createTransport,
+} from "./runtime/index.js";
+import type {
+  CreateNoteInput,
+  CreateNoteResponse,
+} from "./types/create-note.js";
+import type {
+  DeleteNoteInput,
+  DeleteNoteResponse,
+} from "./types/delete-note.js";
+
+/** Every operation of the API, under its group. */
+export interface Client {
+  /**
+   * 新建便签
+   *
+   * POST /notes
+   *
+   * @see input.md:18
+   */
+  createNote(
+    input: CreateNoteInput,
+    options?: RequestOptions,
+  ): Promise<CreateNoteResponse>;
+  /**
+   * 删除便签（已废弃）
+   *
+   * DELETE /notes/{id}
+   *
+   * @deprecated
+   * @see input.md:36
+   */
+  deleteNote(
+    input: DeleteNoteInput,
+    options?: RequestOptions,
+  ): Promise<DeleteNoteResponse>;
+}
+
+/** Makes a client whose calls throw when they fail. */
+export function createClient(options: ClientOptions): Client {
+  const transport = createTransport(options);
+  return {
+    createNote: (input, options) => createNote(transport, input, options),
+    deleteNote: (input, options) => deleteNote(transport, input, options),
+  };
+}
+
+/** As `Client`, but its calls return their failure in place of throwing it. */
+export interface SafeClient {
+  /** 新建便签 */
+  createNote(
+    input: CreateNoteInput,
+    options?: RequestOptions,
+  ): Promise<Result<CreateNoteResponse, ClientError<CreateNoteErrorEntry>>>;
+  /**
+   * 删除便签（已废弃）
+   *
+   * @deprecated
+   */
+  deleteNote(
+    input: DeleteNoteInput,
+    options?: RequestOptions,
+  ): Promise<Result<DeleteNoteResponse, ClientError<DeleteNoteErrorEntry>>>;
+}
+
+/** Makes a client whose calls return their failure. */
+export function createSafeClient(options: ClientOptions): SafeClient {
+  const transport = createTransport(options);
+  return {
+    createNote: (input, options) => createNoteSafe(transport, input, options),
+    deleteNote: (input, options) => deleteNoteSafe(transport, input, options),
+  };
+}

@@ -1,0 +1,2 @@
+export type * from "./create-note.js";
+export type * from "./delete-note.js";

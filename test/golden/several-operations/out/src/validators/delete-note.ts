@@ -1,0 +1,71 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  boolean,
+  is,
+  object,
+  optional,
+  parse,
+  safeParse,
+  string,
+} from "../runtime/schema/index.js";
+import type {
+  DeleteNoteInput,
+  DeleteNoteResponse,
+} from "../types/delete-note.js";
+
+/** What `DeleteNoteInput` looks like at run time. */
+export const deleteNoteInputSchema: ObjectSchema<DeleteNoteInput> = object({
+  lang: optional(string()),
+  id: string(),
+});
+
+export function isDeleteNoteInput(
+  value: unknown,
+  options?: CheckOptions,
+): value is DeleteNoteInput {
+  return is(deleteNoteInputSchema, value, options);
+}
+
+export function parseDeleteNoteInput(
+  value: unknown,
+  options?: CheckOptions,
+): DeleteNoteInput {
+  return parse(deleteNoteInputSchema, value, options);
+}
+
+export function safeParseDeleteNoteInput(
+  value: unknown,
+  options?: CheckOptions,
+): Result<DeleteNoteInput, ValidationError> {
+  return safeParse(deleteNoteInputSchema, value, options);
+}
+
+/** What `DeleteNoteResponse` looks like at run time. */
+export const deleteNoteResponseSchema: ObjectSchema<DeleteNoteResponse> =
+  object({
+    deleted: optional(boolean()),
+  });
+
+export function isDeleteNoteResponse(
+  value: unknown,
+  options?: CheckOptions,
+): value is DeleteNoteResponse {
+  return is(deleteNoteResponseSchema, value, options);
+}
+
+export function parseDeleteNoteResponse(
+  value: unknown,
+  options?: CheckOptions,
+): DeleteNoteResponse {
+  return parse(deleteNoteResponseSchema, value, options);
+}
+
+export function safeParseDeleteNoteResponse(
+  value: unknown,
+  options?: CheckOptions,
+): Result<DeleteNoteResponse, ValidationError> {
+  return safeParse(deleteNoteResponseSchema, value, options);
+}

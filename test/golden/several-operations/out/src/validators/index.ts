@@ -1,0 +1,2 @@
+export * from "./create-note.js";
+export * from "./delete-note.js";

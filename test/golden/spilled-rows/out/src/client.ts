@@ -1,0 +1,53 @@
+import {
+  replaceFilter,
+  replaceFilterSafe,
+} from "./operations/replace-filter.js";
+import {
+  type ClientError,
+  type ClientOptions,
+  type RequestOptions,
+  type Result,
+  createTransport,
+} from "./runtime/index.js";
+import type { ReplaceFilterInput } from "./types/replace-filter.js";
+
+/** Every operation of the API, under its group. */
+export interface Client {
+  /**
+   * 修改过滤规则
+   *
+   * PUT /filters/{filterId}
+   *
+   * @see input.md:1
+   */
+  replaceFilter(
+    input: ReplaceFilterInput,
+    options?: RequestOptions,
+  ): Promise<unknown>;
+}
+
+/** Makes a client whose calls throw when they fail. */
+export function createClient(options: ClientOptions): Client {
+  const transport = createTransport(options);
+  return {
+    replaceFilter: (input, options) => replaceFilter(transport, input, options),
+  };
+}
+
+/** As `Client`, but its calls return their failure in place of throwing it. */
+export interface SafeClient {
+  /** 修改过滤规则 */
+  replaceFilter(
+    input: ReplaceFilterInput,
+    options?: RequestOptions,
+  ): Promise<Result<unknown, ClientError>>;
+}
+
+/** Makes a client whose calls return their failure. */
+export function createSafeClient(options: ClientOptions): SafeClient {
+  const transport = createTransport(options);
+  return {
+    replaceFilter: (input, options) =>
+      replaceFilterSafe(transport, input, options),
+  };
+}

@@ -1,0 +1,44 @@
+import {
+  type ClientError,
+  type OperationDescriptor,
+  type RequestOptions,
+  type Result,
+  type Transport,
+  send,
+  sendSafe,
+} from "../runtime/index.js";
+import type { ReplaceFilterInput } from "../types/replace-filter.js";
+import { replaceFilterInputSchema } from "../validators/replace-filter.js";
+
+const operation: OperationDescriptor = {
+  id: "replaceFilter",
+  method: "PUT",
+  path: "/filters/{filterId}",
+  parameters: [{ name: "filterId", in: "path" }],
+  body: { contentType: "application/json", from: "rest" },
+  inputSchema: replaceFilterInputSchema,
+};
+
+/**
+ * 修改过滤规则
+ *
+ * PUT /filters/{filterId}
+ *
+ * @see input.md:1
+ */
+export function replaceFilter(
+  transport: Transport,
+  input: ReplaceFilterInput,
+  options?: RequestOptions,
+): Promise<unknown> {
+  return send(transport, operation, input, options);
+}
+
+/** As `replaceFilter`, but returns its failure in place of throwing it. */
+export function replaceFilterSafe(
+  transport: Transport,
+  input: ReplaceFilterInput,
+  options?: RequestOptions,
+): Promise<Result<unknown, ClientError>> {
+  return sendSafe(transport, operation, input, options);
+}

@@ -1,0 +1,76 @@
+import type { Result } from "../runtime/http/result.js";
+import {
+  type CheckOptions,
+  type ObjectSchema,
+  type ValidationError,
+  enumeration,
+  extend,
+  is,
+  number,
+  object,
+  optional,
+  parse,
+  safeParse,
+  string,
+} from "../runtime/schema/index.js";
+import type {
+  ReplaceFilterInput,
+  ReplaceFilterRequest,
+} from "../types/replace-filter.js";
+
+/** What `ReplaceFilterRequest` looks like at run time. */
+export const replaceFilterRequestSchema: ObjectSchema<ReplaceFilterRequest> =
+  object({
+    scope: enumeration(["all", "group"]),
+    query: optional(string()),
+    group: optional(string()),
+    limit: optional(number()),
+  });
+
+export function isReplaceFilterRequest(
+  value: unknown,
+  options?: CheckOptions,
+): value is ReplaceFilterRequest {
+  return is(replaceFilterRequestSchema, value, options);
+}
+
+export function parseReplaceFilterRequest(
+  value: unknown,
+  options?: CheckOptions,
+): ReplaceFilterRequest {
+  return parse(replaceFilterRequestSchema, value, options);
+}
+
+export function safeParseReplaceFilterRequest(
+  value: unknown,
+  options?: CheckOptions,
+): Result<ReplaceFilterRequest, ValidationError> {
+  return safeParse(replaceFilterRequestSchema, value, options);
+}
+
+/** What `ReplaceFilterInput` looks like at run time. */
+export const replaceFilterInputSchema: ObjectSchema<ReplaceFilterInput> =
+  extend(() => replaceFilterRequestSchema, {
+    filterId: string(),
+  });
+
+export function isReplaceFilterInput(
+  value: unknown,
+  options?: CheckOptions,
+): value is ReplaceFilterInput {
+  return is(replaceFilterInputSchema, value, options);
+}
+
+export function parseReplaceFilterInput(
+  value: unknown,
+  options?: CheckOptions,
+): ReplaceFilterInput {
+  return parse(replaceFilterInputSchema, value, options);
+}
+
+export function safeParseReplaceFilterInput(
+  value: unknown,
+  options?: CheckOptions,
+): Result<ReplaceFilterInput, ValidationError> {
+  return safeParse(replaceFilterInputSchema, value, options);
+}

@@ -1,0 +1,2 @@
+export type * from "./name-unit.js";
+export type * from "./names-update.js";

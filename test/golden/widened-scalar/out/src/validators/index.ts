@@ -1,0 +1,2 @@
+export * from "./name-unit.js";
+export * from "./names-update.js";
