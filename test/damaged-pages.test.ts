@@ -181,6 +181,13 @@ describe('depth', () => {
     ['a path in a name', rows([levels.map((level) => `a${level}`).join('.')])],
     ['a type', rows(['x']).replace('object', `${'List<'.repeat(2_000)}x${'>'.repeat(2_000)}`)],
     ['spans', '<span>'.repeat(5_000)],
+    ['elements', '<div>'.repeat(5_000)],
+    ['tables in tables', '<table><tr><td>'.repeat(5_000)],
+    ['a list of HTML', '<ul><li>'.repeat(5_000)],
+    ['quotes', '> '.repeat(5_000)],
+    ['items', '- '.repeat(1_500)],
+    ['a sample without a fence', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`],
+    ['a heading of HTML', `<h2>${'<i>'.repeat(5_000)}x</h2>`],
   ])('of %s exhausts no stack', async (_, text) => {
     await expectSound(`# T\n\nPOST /a\n\n${text}\n`);
   });

@@ -28,7 +28,7 @@ describe('the command line', () => {
     ['generate docs --out sdk --quite', 'unknown flag `--quite`', 'did you mean `--quiet`?'],
     ['generate docs --out sdk -x', 'unknown flag `-x`', ''],
     ['generte docs', '`generte` is neither a command nor a page', 'did you mean `generate`?'],
-    ['frobnicate', '`frobnicate` is neither a command nor a page', 'commands are generate, check, lint, openapi, explain'],
+    ['frobnicate', '`frobnicate` is neither a command nor a page', 'commands are generate, check, lint, diff, openapi, explain'],
     ['lint docs --format prety', 'unknown format `prety`', 'did you mean `pretty`?'],
     ['lint docs --max-warnings few', '`--max-warnings` takes a number, not `few`', ''],
     ['lint docs --out sdk', '`lint` takes no `--out`', ''],

@@ -103,6 +103,8 @@ describe('actionValue', () => {
     ['Action', { enum: 'CreateNote' }, 'CreateNote'],
     ['Action', { enum: 'A, B' }, undefined],
     ['Action', { description: '操作' }, undefined],
+    ['method', { type: 'boolean', value: 'CreateNote' }, undefined],
+    ['method', { default: 'CreateNote' }, undefined],
     ['name', { value: 'CreateNote' }, undefined],
   ])('%s %j: %s', (name, cells, value) => {
     expect(actionValue(row(name, cells))).toBe(value);

@@ -1,3 +1,4 @@
+export { parseHtml, parseHtmlPage } from './parse-html.ts';
 export { parseMarkdown } from './document.ts';
 export type { MarkdownDocument } from './document.ts';
 export { htmlInline } from './html-inline.ts';

@@ -63,15 +63,15 @@ export function prepareInline(raws: readonly string[]): void {
 
 const prepared = new Map<string, Inline>();
 
-/** One line and a letter first: no block construct can begin, so that only inline content is read. */
+/** One line and a word first: no block construct can begin, so that only inline content is read. */
 function asParagraph(text: string): string {
-  return `x${text.replace(/\r\n?|\n/g, LINE)}`;
+  return `x ${text.replace(/\r\n?|\n/g, LINE)}`;
 }
 
 function inlineIn(paragraph: Paragraph, text: string): Inline {
   const found: Found = { text: '', codes: [], links: [], anchors: [], components: new Set() };
   for (const child of paragraph.children) walk(child, found);
-  const body = found.text.slice(1).replaceAll(LINE, '\n');
+  const body = found.text.slice(2).replaceAll(LINE, '\n');
   return {
     text: heldAnchors(body, found).trim(),
     codes: found.codes.map((code) => code.replaceAll(LINE, '\n')),

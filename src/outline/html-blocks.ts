@@ -1,7 +1,6 @@
-import { parse, parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
-import { htmlInline, readHtmlTable } from '../markdown/index.ts';
+import { htmlInline, parseHtml, parseHtmlPage, readHtmlTable } from '../markdown/index.ts';
 import { spanOf } from '../source/index.ts';
 import type { SourceFile, Span } from '../source/index.ts';
 import type { Block, Page, TextLine } from './page.ts';
@@ -11,7 +10,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** Outlines a page of HTML: the same blocks as Markdown gives. */
 export function outlineHtml(file: SourceFile): Page {
-  const document = parse(file.text, { sourceCodeLocationInfo: true });
+  const document = parseHtmlPage(file.text);
   const context: Context = { file, offset: 0, blocks: [], paragraph: 0, marker: 'none' };
   walkAll(document.childNodes as Node[], context);
   return { file, blocks: context.blocks };
@@ -19,7 +18,7 @@ export function outlineHtml(file: SourceFile): Page {
 
 /** Blocks of a run of HTML between Markdown blocks. */
 export function htmlBlocks(file: SourceFile, start: number, end: number, paragraph: number): Block[] {
-  const fragment = parseFragment(file.text.slice(start, end), { sourceCodeLocationInfo: true });
+  const fragment = parseHtml(file.text.slice(start, end));
   const context: Context = { file, offset: start, blocks: [], paragraph: paragraph + 0.5, marker: 'none' };
   walkAll(fragment.childNodes, context);
   return context.blocks;

@@ -39,13 +39,17 @@ interface Context {
 
 function proseBlocks(root: Root, file: SourceFile, shift: number): Block[] {
   const context: Context = { file, shift, blocks: [], paragraph: 0 };
-  for (const node of root.children) walk(node, 'none', context);
+  for (const node of root.children) walk(node, 'none', 0, context);
   return context.blocks;
 }
 
-function walk(node: Nodes, marker: TextLine['marker'], context: Context): void {
+/** Lists and quotes deeper than this are read as lines: a page must not exhaust the stack. */
+const deepest = 100;
+
+function walk(node: Nodes, marker: TextLine['marker'], depth: number, context: Context): void {
   const start = (node.position?.start.offset ?? 0) + context.shift;
   const end = (node.position?.end.offset ?? 0) + context.shift;
+  if (depth > deepest) return pushLines(start, end, marker, context);
   switch (node.type) {
     case 'heading':
       context.blocks.push(heading(node.depth, start, end, context.file));
@@ -60,10 +64,10 @@ function walk(node: Nodes, marker: TextLine['marker'], context: Context): void {
       context.blocks.push(...htmlBlocks(context.file, start, end, context.paragraph++));
       return;
     case 'list':
-      for (const item of node.children) for (const child of item.children) walk(child, 'bullet', context);
+      for (const item of node.children) for (const child of item.children) walk(child, 'bullet', depth + 1, context);
       return;
     case 'blockquote':
-      for (const child of node.children) walk(child, 'quote', context);
+      for (const child of node.children) walk(child, 'quote', depth + 1, context);
       return;
     default:
   }

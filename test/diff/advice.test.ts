@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { changeRules } from '../../src/diff/changes.ts';
 import { diffModels } from '../../src/diff/index.ts';
 import { baseModel } from './base-model.ts';
 import { cases } from './cases.ts';
@@ -8,4 +9,9 @@ it.each(cases.map((one) => [one.name, one] as const))('%s', (_, { edit, rules, b
   expect(changes.map(({ rule }) => rule).toSorted()).toEqual(rules.toSorted());
   const broken = new Set(changes.flatMap((change) => change.breaks));
   expect(['senders', 'readers'].filter((audience) => broken.has(audience as 'senders'))).toEqual(breaks);
+});
+
+it('every kind of change has its case', () => {
+  const covered = new Set(cases.flatMap(({ rules }) => rules));
+  expect(changeRules.map(({ name }) => name).filter((name) => !covered.has(name))).toEqual([]);
 });

@@ -325,6 +325,15 @@ const list: readonly (readonly [string, Edit, readonly string[], readonly Audien
     nobody,
   ],
   [
+    'a body is required because a member is',
+    edits(
+      editOperation('saveNote', () => ({ requestBody: build.body(ref('Note')) })),
+      editField('Note.text', { required: true }),
+    ),
+    ['field-required'],
+    both,
+  ],
+  [
     'a body is optional',
     editOperation('createOrder', () => ({ requestBody: build.body(ref(request), { required: false }) })),
     ['body-required'],

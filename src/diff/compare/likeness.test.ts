@@ -9,14 +9,17 @@ it.each([
   ['用户名', '用户名', 1],
   ['', '', 1],
   ['abcd', 'wxyz', 0],
-  ['startTime', 'timeStart', 1],
+  ['startTime', 'timeStart', 0.95],
 ])('%j and %j', (a, b, likeness) => {
   expect(nameLikeness(a, b)).toBe(likeness);
 });
 
 it('grows with what is shared', () => {
   expect(nameLikeness('customer', 'custumer')).toBeGreaterThan(0.8);
-  expect(nameLikeness('customerName', 'customerAge')).toBeLessThan(0.8);
+  expect(nameLikeness('customerName', 'customerAge')).toBeLessThan(0.7);
+  expect(nameLikeness('customerNme', 'customerName')).toBeGreaterThan(0.7);
+  expect(nameLikeness('orderid', 'orderids')).toBeGreaterThan(0.7);
+  expect(nameLikeness('id', 'customerId')).toBeLessThan(0.7);
 });
 
 it('of two collections is the share that both have', () => {

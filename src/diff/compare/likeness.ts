@@ -12,12 +12,18 @@ export function overlap(a: Iterable<string>, b: Iterable<string>): number {
 
 /** How alike two names are, from 0 to 1: `userName`, `user_name` and `username` are the same. */
 export function nameLikeness(a: string, b: string): number {
-  const left = plain(a);
-  const right = plain(b);
-  if (left === right) return 1;
-  const length = Math.max([...left].length, [...right].length);
-  const byLetters = length === 0 ? 0 : 1 - distance(left, right) / length;
-  return Math.max(byLetters, overlap(wordsOf(a), wordsOf(b)));
+  if (plain(a) === plain(b)) return 1;
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const sameWords = 0.95 * overlap(left, right);
+  if (left.length !== right.length) return Math.max(sameWords, textLikeness(plain(a), plain(b)) * 0.9);
+  const byWord = left.map((word, index) => textLikeness(word, right[index] ?? ''));
+  const average = byWord.reduce((sum, one) => sum + one, 0) / byWord.length;
+  // `customerName` and `customerAge` share most of their letters, and are two things.
+  return Math.max(sameWords, (average + Math.min(...byWord)) / 2);
+}
+
+function textLikeness(a: string, b: string): number {
+  return 1 - distance(a, b) / Math.max(a.length, b.length, 1);
 }
 
 export function wordsOf(name: string): string[] {

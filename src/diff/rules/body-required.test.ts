@@ -25,3 +25,8 @@ it.each([
 ])('%s', (_, old, fresh, what, breaks) => {
   expect(told(bodyRequired, old, fresh)).toMatchObject([{ at: 'order request', what, breaks }]);
 });
+
+it('leaves it to the members where one of them is required now', () => {
+  expect(told(bodyRequired, body(false, loose), body(true, strict))).toEqual([]);
+  expect(told(bodyRequired, body(true, strict), body(false, loose))).toEqual([]);
+});

@@ -26,6 +26,7 @@ it.each<[boolean, Field, Field]>([
   [false, field('phone', string, { description: 'The number to call.' }), field('mobile', integer, { description: 'The number to call.' })],
   [false, field('phone', string), field('address', string)],
   [false, field('startTime', string), field('endTimes', string)],
+  [false, field('customerName', string), field('customerAge', string)],
 ])('%s: %j, %j', (expected, old, fresh) => {
   expect(found(old, fresh)).toBe(expected);
 });

@@ -94,6 +94,8 @@ describe('valuedList', () => {
     ['0-否，0-是', undefined],
     ['范围 1-10，单位 5 分钟', undefined],
     ['最长 20 个字符', undefined],
+    ['2022-07-03T02:20:30.000Z', undefined],
+    ['见 https://a.com/1-a/2-b', undefined],
   ])('%s: %s', (text, values) => {
     expect(read(valuedList, text, numeric)).toBe(values);
   });

@@ -1,10 +1,10 @@
-import { parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
 import type { SourceFile } from '../../source/index.ts';
 import { spanOf } from '../../source/index.ts';
 import type { Inline } from '../inline.ts';
 import { htmlInline } from '../html-inline.ts';
+import { parseHtml } from '../parse-html.ts';
 import type { Scan } from '../region.ts';
 import type { Cell, Table, TableRow } from '../table.ts';
 
@@ -14,16 +14,25 @@ type Element = DefaultTreeAdapterTypes.Element;
 export const scanHtmlTable: Scan = (lines, at, file) => {
   const first = lines[at];
   if (!first || !/^\s*<table[\s>]/i.test(first.text)) return undefined;
+  const close = closingTag(file, first.start);
+  // a tag alone is no table, and looking for its rows costs more than looking for their tags
+  if (!/<t[rdh][\s>]/i.test(file.text.slice(first.start, close))) return undefined;
   let last = at;
-  while (last < lines.length && !/<\/table\s*>/i.test(lines[last]?.text ?? '')) last++;
-  const end = lines[Math.min(last, lines.length - 1)]?.end ?? file.text.length;
-  const table = readHtmlTable(file, first.start, end);
-  return table && { kind: 'table', table, firstLine: at, lastLine: Math.min(last + 1, lines.length) };
+  while (last + 1 < lines.length && (lines[last]?.end ?? close) < close) last++;
+  const table = readHtmlTable(file, first.start, lines[last]?.end ?? close);
+  return table && { kind: 'table', table, firstLine: at, lastLine: last + 1 };
 };
+
+/** The offset after the tag that closes a table; the end of the file where none does. */
+function closingTag(file: SourceFile, from: number): number {
+  const tag = /<\/table\s*>/gi;
+  tag.lastIndex = from;
+  return tag.exec(file.text) ? tag.lastIndex : file.text.length;
+}
 
 /** Reads the table that stands between two offsets. */
 export function readHtmlTable(file: SourceFile, start: number, end: number): Table | undefined {
-  const fragment = parseFragment(file.text.slice(start, end), { sourceCodeLocationInfo: true });
+  const fragment = parseHtml(file.text.slice(start, end));
   const element = find(fragment.childNodes, 'table');
   return element && tableOf(element, file, start, spanOf(file, start, end));
 }

@@ -1,4 +1,4 @@
-import { parseTree } from 'jsonc-parser';
+import { createScanner } from 'jsonc-parser';
 
 import type { Line } from '../line.ts';
 import type { Scan } from '../region.ts';
@@ -35,10 +35,27 @@ function bracketBalance(text: string): number {
   return balance;
 }
 
-/** Code also opens with a bracket; JSON has members in quotes, or nothing. */
+/** Code also opens with a bracket; JSON has members in quotes, or nothing. Told from tokens: depth costs no stack. */
 function looksLikeJson(text: string): boolean {
   if (/^\s*(?:\{\s*\}|\[\s*\])\s*$/.test(text)) return true;
-  const root = parseTree(text, [], { allowTrailingComma: true });
-  if (root?.type === 'array') return (root.children?.length ?? 0) > 0;
-  return root?.type === 'object' && (root.children ?? []).some((member) => member.children?.length === 2);
+  const tokens = tokensOf(text);
+  const [first, second] = [tokens.next().value, tokens.next().value];
+  if (first === '[') return second !== undefined && /^(?:["{[\d-]|(?:true|false|null)$)/.test(second);
+  if (first !== '{' || second === undefined) return false;
+  let depth = 1;
+  let before = second;
+  for (const token of tokens) {
+    if (depth === 1 && token === ':' && before.startsWith('"')) return true;
+    if (before === '{' || before === '[') depth++;
+    else if (before === '}' || before === ']') depth--;
+    before = token;
+  }
+  return false;
+}
+
+function* tokensOf(text: string): Generator<string, undefined> {
+  const scanner = createScanner(text, true);
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan())
+    yield text.slice(scanner.getTokenOffset(), scanner.getTokenOffset() + scanner.getTokenLength());
+  return undefined;
 }

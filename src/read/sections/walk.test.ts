@@ -193,3 +193,24 @@ describe('words', () => {
     expect(gather(text)).toMatchObject(expected);
   });
 });
+
+describe('headings that are no labels', () => {
+  it('in words keep a section of samples, and open prose elsewhere', () => {
+    const sample = '```json\n{}\n```';
+    expect(gather(`# T\n\n## 请求示例\n\n## 第一种情况\n\n${sample}`).samples).toHaveLength(1);
+    const found = gather(`# T\n\n## 这一步做什么\n\n${sample}\n\n## 请求参数\n\n${table('a')}`);
+    expect(found.samples).toEqual([]);
+    expect(tables(found)).toEqual(['request: a']);
+  });
+
+  it('with a name caption the table below, in whatever section', () => {
+    expect(gather(`# T\n\n## 返回示例\n\n### UserDto\n\n${table('a')}`).captioned.map(({ caption }) => caption.text)).toEqual(['UserDto']);
+  });
+
+  it('keep the parameters of a section together', () => {
+    expect(tables(gather(`# T\n\n## 请求参数\n\n### 登录用到的\n\n${table('a')}\n\n### 其余几个\n\n${table('b')}`))).toEqual([
+      'request: a',
+      'request: b',
+    ]);
+  });
+});

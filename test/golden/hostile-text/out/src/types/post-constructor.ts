@@ -25,7 +25,7 @@ export interface PostConstructorRequestClass {
 /** @see input.md:9 */
 export interface PostConstructorRequest {
   /**
-   * *\/ alert(1) /*
+   * / alert(1) /
    *
    * @default "*\/"
    */
