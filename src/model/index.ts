@@ -1,10 +1,10 @@
 export type { ApiModel } from './api-model.ts';
 export { isOfType } from './is-of-type.ts';
 export { isQuoted, unquoted } from './is-quoted.ts';
-export { jsonType, plainValue } from './json-node.ts';
+export { jsonType, plainValue, scalarsIn } from './json-node.ts';
 export type { JsonMember, JsonNode } from './json-node.ts';
 export type { JsonValue } from './json.ts';
-export { mapFields, mapTypes, refsIn } from './map.ts';
+export { fieldsOf, mapFields, mapTypes, refsIn } from './map.ts';
 export type { ErrorEntry, HttpMethod, Operation, OperationSample, Parameter, RequestBody, Response, SuccessRule } from './operation.ts';
 export { operationInput } from './operation-input.ts';
 export type { InputMember, OperationInput } from './operation-input.ts';

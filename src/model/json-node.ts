@@ -39,3 +39,9 @@ export function nodeOfValue(value: JsonValue, span: Span): JsonNode {
   }
   return { kind: 'scalar', value: value as string | number | boolean | null, span };
 }
+
+/** The scalars that a value is or holds in lists, without `null`: what a sample shows of a list of values. */
+export function scalarsIn(node: JsonNode): unknown[] {
+  if (node.kind === 'array') return node.items.flatMap(scalarsIn);
+  return node.kind === 'scalar' && node.value !== null ? [node.value] : [];
+}

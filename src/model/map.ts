@@ -40,6 +40,12 @@ function mapped<T>(items: readonly T[], change: (item: T) => T): readonly T[] {
   return next.some((item, index) => item !== items[index]) ? next : items;
 }
 
+/** Every field of the model: members of schemas, then parameters. */
+export function fieldsOf(model: ApiModel): Field[] {
+  const members = model.schemas.flatMap(({ shape }) => (shape.kind === 'object' ? shape.fields : []));
+  return [...members, ...model.operations.flatMap((operation) => operation.parameters)];
+}
+
 /** Rebuilds every type that stands anywhere in the model. */
 export function mapTypes(model: ApiModel, change: (type: TypeRef, holder: Schema | Operation) => TypeRef): ApiModel {
   const within = (type: TypeRef, holder: Schema | Operation): TypeRef => mapType(type, (inner) => change(inner, holder));

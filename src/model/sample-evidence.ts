@@ -2,6 +2,7 @@ import type { ApiModel } from './api-model.ts';
 import { unquoted } from './is-quoted.ts';
 import { nodeOfValue } from './json-node.ts';
 import type { JsonNode } from './json-node.ts';
+import { fieldsOf } from './map.ts';
 import type { Operation, OperationSample, Response } from './operation.ts';
 import type { Field, Schema } from './schema.ts';
 import type { TypeRef } from './type-ref.ts';
@@ -65,11 +66,7 @@ export function sampledResponse({ responses }: Operation, { status }: Pick<Opera
 
 /** An example in a cell that is an object or a list is a sample of its field. */
 function alongExamples(model: ApiModel, gathering: Gathering): void {
-  const fields = [
-    ...model.schemas.flatMap((schema) => (schema.shape.kind === 'object' ? schema.shape.fields : [])),
-    ...model.operations.flatMap((operation) => operation.parameters),
-  ];
-  for (const field of fields) {
+  for (const field of fieldsOf(model)) {
     for (const example of field.examples) {
       if (typeof example !== 'object' || example === null || field.source.via === 'sample') continue;
       const node = nodeOfValue(example, field.source.span);

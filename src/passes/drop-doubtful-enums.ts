@@ -1,5 +1,5 @@
-import type { JsonNode, TypeRef } from '../model/index.ts';
-import { mapFields, sampleEvidence } from '../model/index.ts';
+import type { TypeRef } from '../model/index.ts';
+import { mapFields, sampleEvidence, scalarsIn } from '../model/index.ts';
 import type { Pass } from './pass.ts';
 
 /** Rules that read a list of values without the word for one. */
@@ -20,11 +20,6 @@ export const dropDoubtfulEnums: Pass = {
     });
   },
 };
-
-function scalarsIn(node: JsonNode): unknown[] {
-  if (node.kind === 'array') return node.items.flatMap(scalarsIn);
-  return node.kind === 'scalar' && node.value !== null ? [node.value] : [];
-}
 
 function withoutDoubt(type: TypeRef, shown: readonly unknown[]): TypeRef {
   if (type.kind === 'array') {

@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/index.ts';
 import type { ApiModel, Field, JsonNode, Schema, TypeRef } from '../model/index.ts';
-import { mapFields, refsIn, sampleEvidence } from '../model/index.ts';
+import { fieldsOf, mapFields, refsIn, sampleEvidence } from '../model/index.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -85,10 +85,9 @@ function bare(id: string): string {
 
 function holesByPage(model: ApiModel): Map<string, number> {
   const holes = new Map<string, number>();
-  mapFields(model, (field) => {
+  for (const field of fieldsOf(model)) {
     if (isHole(field)) holes.set(field.source.span.file, (holes.get(field.source.span.file) ?? 0) + 1);
-    return field;
-  });
+  }
   return holes;
 }
 

@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/index.ts';
 import type { ApiModel, Field, Schema, TypeRef } from '../model/index.ts';
-import { mapTypes } from '../model/index.ts';
+import { fieldsOf, mapTypes, refsIn } from '../model/index.ts';
 import type { Pass, PassContext } from './pass.ts';
 
 /**
@@ -238,10 +238,7 @@ function openObject(
   model: ApiModel,
   context: PassContext,
 ): Schema {
-  const field = model.schemas
-    .flatMap((schema) => (schema.shape.kind === 'object' ? schema.shape.fields : []))
-    .concat(model.operations.flatMap((operation) => operation.parameters))
-    .find((candidate) => refers(candidate.type, reference));
+  const field = fieldsOf(model).find((candidate) => refsIn(candidate.type).includes(reference));
   const source =
     field?.evidence.type ??
     model.operations.find((operation) => operation.id === holder.id)?.source ??
@@ -258,13 +255,6 @@ function openObject(
     shape: { kind: 'object', fields: [], open: true },
     sources: source ? [{ ...source, guess: 'no page describes it' }] : [],
   };
-}
-
-function refers(type: TypeRef, id: string): boolean {
-  if (type.kind === 'ref') return type.schema === id;
-  if (type.kind === 'array') return refers(type.items, id);
-  if (type.kind === 'map') return refers(type.values, id);
-  return type.kind === 'union' && type.members.some((member) => refers(member, id));
 }
 
 function spelling(reference: string, model: ApiModel): string | undefined {

@@ -1,5 +1,5 @@
 import type { EnumValue, Field, JsonNode, TypeRef } from '../model/index.ts';
-import { mapFields, sampleEvidence } from '../model/index.ts';
+import { fieldsOf, mapFields, sampleEvidence } from '../model/index.ts';
 import { unannouncedEnums } from './drop-doubtful-enums.ts';
 import type { Pass } from './pass.ts';
 
@@ -18,12 +18,11 @@ export const shareEnums: Pass = {
   name: 'share-enums',
   run: (model) => {
     const listings = new Map<string, Listing | 'disputed'>();
-    mapFields(model, (field) => {
+    for (const field of fieldsOf(model)) {
       const type = enumIn(field.type);
       const key = type && announced(type) ? keyOf(field, type.base) : undefined;
       if (type && key !== undefined) list(listings, key, { type, from: field });
-      return field;
-    });
+    }
     if (listings.size === 0) return model;
     const evidence = sampleEvidence(model);
     return mapFields(model, (field) => {

@@ -1,5 +1,5 @@
-import type { EnumValue, Field, JsonNode, TypeRef } from '../model/index.ts';
-import { mapFields, sampleEvidence } from '../model/index.ts';
+import type { EnumValue, Field, TypeRef } from '../model/index.ts';
+import { mapFields, sampleEvidence, scalarsIn } from '../model/index.ts';
 import type { Pass } from './pass.ts';
 
 /** Numerals that a page lists for a field whose own type it leaves open (`array`, nothing) are numbers, unless a sample quotes them. */
@@ -17,11 +17,6 @@ export const typeEnumsBySample: Pass = {
 /** A type cell that says `string` settles the values; one that says `array` or nothing does not. */
 function isOpen(field: Field): boolean {
   return field.type.kind === 'array' || field.evidence.type.rule === 'type/none';
-}
-
-function scalarsIn(node: JsonNode): unknown[] {
-  if (node.kind === 'array') return node.items.flatMap(scalarsIn);
-  return node.kind === 'scalar' && node.value !== null ? [node.value] : [];
 }
 
 function asNumbers(type: TypeRef, shown: readonly unknown[]): TypeRef {
