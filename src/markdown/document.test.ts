@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { sourceFile } from '../source/index.ts';
 import { parseMarkdown } from './document.ts';
@@ -8,12 +7,12 @@ const parse = (text: string): ReturnType<typeof parseMarkdown> => parseMarkdown(
 const kinds = (text: string): string[] => parse(text).regions.map(({ kind }) => kind);
 
 describe('regions', () => {
-  it('are found in the order of the page, and remark sees none of them', () => {
+  it('are found in the order of the page, and are no prose', () => {
     const text =
       '# T\n\n| a | b |\n|--|--|\n| c | d |\n\n```json\n# x\n```\n\n<!-- # y -->\n\ncurl https://a.com\n\n<table><tr><td>z</td></tr></table>\n\nend';
-    const { root, regions } = parse(text);
+    const { prose, regions } = parse(text);
     expect(regions.map(({ kind }) => kind)).toEqual(['table', 'sample', 'comment', 'sample', 'table']);
-    expect(root.children.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
+    expect(prose.map(({ kind }) => kind)).toEqual(['heading', 'paragraph']);
   });
 
   it('that begin first hold what stands in them', () => {
@@ -23,8 +22,8 @@ describe('regions', () => {
   });
 
   it('do not begin in front matter', () => {
-    const { root, regions } = parse('---\na: |\n  | b | c |\n  |---|---|\n---\n| d | e |\n|---|---|');
-    expect(root.children[0]?.type).toBe('yaml');
+    const { prose, regions } = parse('---\na: |\n  | b | c |\n  |---|---|\n---\n| d | e |\n|---|---|');
+    expect(prose).toEqual([]);
     expect(regions.map(({ firstLine }) => firstLine)).toEqual([5]);
     expect(kinds('---\n| a | b |\n|---|---|')).toEqual(['table']);
   });
@@ -33,18 +32,14 @@ describe('regions', () => {
 describe('the rest', () => {
   it('keeps the offsets of the file as received', () => {
     const text = '| a | b |\n|--|--|\n\n##Mended\r\n\n¶ Also\n\nend 中';
-    const { root } = parse(text);
-    const raw = root.children.map((node) => text.slice(node.position?.start.offset, node.position?.end.offset));
-    expect(raw).toEqual(['##Mended', '¶ Also', 'end 中']);
-    expect(root.children.map(({ type }) => type)).toEqual(['heading', 'heading', 'paragraph']);
+    const { prose } = parse(text);
+    expect(prose.map(({ start, end }) => text.slice(start, end))).toEqual(['##Mended', '¶ Also', 'end 中']);
+    expect(prose.map(({ kind }) => kind)).toEqual(['heading', 'heading', 'paragraph']);
   });
 
-  it('stands one off behind a byte order mark, which `shift` makes good', () => {
+  it('keeps them behind a byte order mark', () => {
     const text = '\uFEFF# T\n\nend';
-    const { root, shift } = parse(text);
-    const start = (root.children[1]?.position?.start.offset ?? 0) + shift;
-    expect(text.slice(start)).toBe('end');
-    expect(parse('# T').shift).toBe(0);
+    expect(parse(text).prose.map(({ start, end }) => text.slice(start, end))).toEqual(['# T', 'end']);
   });
 });
 
@@ -92,21 +87,17 @@ describe('any text', () => {
     );
   });
 
-  const keepsPlaces = (pages: fc.Arbitrary<string>): void =>
+  it('has no mark of a byte order and no region in its prose', () => {
     fc.assert(
-      fc.property(pages, (text) => {
-        const { root, shift } = parse(text);
-        for (const [word, start, end] of words(root)) expect(text.slice(start + shift, end + shift)).toContain(word);
+      fc.property(page, (text) => {
+        const { prose, regions } = parse(text);
+        const starts = lineStarts(text);
+        for (const { start, end } of prose) {
+          expect(text.slice(start, end)).not.toContain('\uFEFF');
+          for (const { firstLine } of regions) expect(starts[firstLine] === start).toBe(false);
+        }
       }),
     );
-
-  it('keeps the place of every word that remark sees', () => {
-    keepsPlaces(page.filter((text) => !text.startsWith('\uFEFF')));
-    keepsPlaces(page.map((text) => `\uFEFF# T\n${text.replace('\uFEFF', '')}`));
-  });
-
-  it('keeps them behind a byte order mark in a region of ours', () => {
-    keepsPlaces(fc.constant('\uFEFF| a | b |\n|---|---|\n\nend'));
   });
 
   it('slices to each cell, trimmed', () => {
@@ -125,9 +116,6 @@ describe('any text', () => {
   });
 });
 
-/** Words without markup, with their places. */
-function words(node: Nodes): [string, number, number][] {
-  if (node.type === 'text' && /^[A-Za-z中文]+$/.test(node.value))
-    return [[node.value, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]];
-  return 'children' in node ? node.children.flatMap(words) : [];
+function lineStarts(text: string): readonly number[] {
+  return sourceFile('page.md', text).lineStarts;
 }

@@ -1,35 +1,28 @@
-import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-
 import type { SourceFile } from '../source/index.ts';
 import { linesOf } from './line.ts';
 import type { Line } from './line.ts';
+import { proseBlocks } from './prose/index.ts';
+import type { ProseBlock, ProseLine } from './prose/index.ts';
 import type { Region } from './region.ts';
 import { repairs } from './repair/index.ts';
 import { scans } from './scan/index.ts';
 
-/** A page in two halves: what we read line by line, and mdast for the rest. All offsets count in the file as received. */
+/** A page in two halves: what we read line by line, and blocks of prose. All offsets count in the file as received. */
 export interface MarkdownDocument {
-  readonly root: Root;
-  /** What to add to the offsets of `root`: the parser drops a byte order mark. */
-  readonly shift: number;
   readonly regions: readonly Region[];
+  readonly prose: readonly ProseBlock[];
 }
-
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']);
 
 export function parseMarkdown(file: SourceFile): MarkdownDocument {
   const lines = linesOf(file);
-  const regions = scanRegions(lines, file);
-  const masked = mask(file, lines, regions);
-  return { root: processor.parse(masked), regions, shift: masked.startsWith('\uFEFF') ? 1 : 0 };
+  const from = frontMatterEnd(lines);
+  const regions = scanRegions(lines, from, file);
+  return { regions, prose: proseBlocks(proseLines(lines, from, regions)) };
 }
 
-function scanRegions(lines: readonly Line[], file: SourceFile): Region[] {
+function scanRegions(lines: readonly Line[], from: number, file: SourceFile): Region[] {
   const regions: Region[] = [];
-  for (let at = frontMatterEnd(lines); at < lines.length;) {
+  for (let at = from; at < lines.length;) {
     const region = firstRegion(lines, at, file);
     if (region) regions.push(region);
     at = region ? region.lastLine : at + 1;
@@ -45,6 +38,7 @@ function firstRegion(lines: readonly Line[], at: number, file: SourceFile): Regi
   return undefined;
 }
 
+/** YAML or TOML above the page states nothing of the API. */
 function frontMatterEnd(lines: readonly Line[]): number {
   const fence = lines[0]?.text.replace(/^\uFEFF/, '').trimEnd();
   if (fence !== '---' && fence !== '+++') return 0;
@@ -52,25 +46,21 @@ function frontMatterEnd(lines: readonly Line[]): number {
   return close < 0 ? 0 : close + 1;
 }
 
-/** The page with spaces where the regions stand, and with its mended lines: as long as the page itself. */
-function mask(file: SourceFile, lines: readonly Line[], regions: readonly Region[]): string {
-  const pieces: string[] = [];
-  let from = 0;
+/** The page's lines, blank where front matter and regions stand, and mended. */
+function proseLines(lines: readonly Line[], from: number, regions: readonly Region[]): ProseLine[] {
   let next = 0;
-  lines.forEach((line, index) => {
-    const region = regions[next];
-    if (region && index >= region.firstLine) {
-      pieces.push(file.text.slice(from, line.start), ' '.repeat(line.end - line.start));
-      from = line.end;
-      if (index + 1 >= region.lastLine) next++;
-      return;
-    }
-    const mended = repairs.reduce<string | undefined>((found, repair) => found ?? repair(line), undefined);
-    if (mended === undefined) return;
-    pieces.push(file.text.slice(from, line.start), mended);
-    from = line.end;
+  return lines.map((line, index) => {
+    while ((regions[next]?.lastLine ?? Infinity) <= index) next++;
+    if (index < from || index >= (regions[next]?.firstLine ?? Infinity)) return { text: '', start: line.start };
+    return mended(index === 0 ? withoutByteOrderMark(line) : line);
   });
-  pieces.push(file.text.slice(from));
+}
 
-  return pieces.join('');
+function withoutByteOrderMark(line: Line): Line {
+  return line.text.startsWith('\uFEFF') ? { ...line, text: line.text.slice(1), start: line.start + 1 } : line;
+}
+
+function mended(line: Line): ProseLine {
+  const text = repairs.reduce<string | undefined>((found, repair) => found ?? repair(line), undefined) ?? line.text;
+  return { text, start: line.start };
 }

@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { htmlInline } from './html-inline.ts';
-import type { Inline } from './inline.ts';
+import type { Inline } from './inline/inline.ts';
 
 function inlineIn(html: string): Inline {
   const element = parseFragment(`<div>${html}</div>`).childNodes[0];

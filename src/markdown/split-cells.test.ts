@@ -32,6 +32,8 @@ describe('splitCells', () => {
     ['| |__└ a | b |', ['|__└ a', 'b']],
     ['| |—— ├ a | b |', ['|—— ├ a', 'b']],
     ['| a |__└ b |', ['a', '__└ b']],
+    ['| |- a | b |', ['|- a', 'b']],
+    ['| |-1 | b |', ['', '-1', 'b']],
   ])('%j holds %j where code and branches are guarded', (text, expected) => {
     expect(cells(text, true)).toEqual(expected);
   });

@@ -36,9 +36,9 @@ function leadingPipe(text: string): number {
   return first >= 0 && text.charCodeAt(first) === PIPE ? first + 1 : 0;
 }
 
-/** `|__└ name`: a pipe that draws the trunk of a tree, at the start of its cell. */
+/** `|__└ name`, `|- name`: a pipe that draws the trunk of a tree, at the start of its cell. */
 function opensBranch(text: string, cell: number, pipe: number): boolean {
-  return text.slice(cell, pipe).trim() === '' && /^\|[_—-]+\s*[└├]/.test(text.slice(pipe, pipe + 12));
+  return text.slice(cell, pipe).trim() === '' && /^\|(?:[_—-]+\s*[└├]|[_-]{1,3} ?[A-Za-z`])/.test(text.slice(pipe, pipe + 12));
 }
 
 /** The offset after a code span that opens at `open`, or after its backticks where nothing closes it. */

@@ -1,5 +1,5 @@
 import type { Span } from '../source/index.ts';
-import type { Inline } from './inline.ts';
+import type { Inline } from './inline/inline.ts';
 
 /** What stands between two pipes, or in one `<td>`. */
 export interface Cell {

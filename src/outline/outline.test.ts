@@ -47,10 +47,8 @@ describe('a page of Markdown', () => {
     expect(blocks('<div>\n<h3 id="x">A</h3>\n<p>one<br>two</p>\n</div>\n\nend')).toEqual(['h3 A', 'line one', 'line two', 'line end']);
   });
 
-  it('keeps front matter apart', () => {
-    expect(page('---\ntitle: A\n---\n\nend')).toMatchObject({ frontMatter: 'title: A' });
+  it('has no block of front matter', () => {
     expect(blocks('---\ntitle: A\n---\n\nend')).toEqual(['line end']);
-    expect(page('end').frontMatter).toBeUndefined();
   });
 
   it('gives lines of one paragraph one number, and those of two, two', () => {

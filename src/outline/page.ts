@@ -5,8 +5,6 @@ import type { SourceFile, Span } from '../source/index.ts';
 export interface Page {
   readonly file: SourceFile;
   readonly blocks: readonly Block[];
-  /** Front matter, as it stands; `undefined` where there is none. */
-  readonly frontMatter?: string;
 }
 
 export type Block = Heading | TextLine | TableBlock | Sample;

@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 
 import type { SourceFile } from '../../source/index.ts';
 import { spanOf } from '../../source/index.ts';
-import type { Inline } from '../inline.ts';
+import type { Inline } from '../inline/inline.ts';
 import { htmlInline } from '../html-inline.ts';
 import { parseHtml } from '../parse-html.ts';
 import type { Scan } from '../region.ts';

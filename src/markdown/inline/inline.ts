@@ -1,10 +1,8 @@
-import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import { parseFragment } from 'parse5';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-
 import { formattingElements } from './formatting-elements.ts';
+import { parsedPhrasing } from './parsed-phrasing.ts';
+import { scannedPhrasing } from './scanned-phrasing.ts';
 
 export interface Link {
   readonly text: string;
@@ -42,38 +40,16 @@ const markup = /[`*_~<&\\[\]]|\{#/;
 
 function readInline(text: string): Inline {
   if (!markup.test(text)) return plainInline(text);
-  const ready = prepared.get(text);
-  if (ready) return ready;
-  const [paragraph] = processor.parse(asParagraph(text)).children;
-  return paragraph?.type === 'paragraph' ? inlineIn(paragraph, text) : plainInline(text);
+  const line = text.replace(/\r\n?|\n/g, LINE);
+  const phrasing = scannedPhrasing(line) ?? parsedPhrasing(line);
+  return phrasing ? inlineIn(phrasing, text) : plainInline(text);
 }
 
-/**
- * Reads many texts in one go, since most of the work for a short text is in starting the parser. What it reads,
- * `inlineOf` then knows.
- */
-export function prepareInline(raws: readonly string[]): void {
-  const texts = [...new Set(raws.map((raw) => raw.trim()))].filter((text) => markup.test(text) && !prepared.has(text));
-  if (texts.length < 2) return;
-  const { children } = processor.parse(texts.map(asParagraph).join('\n\n'));
-  // a text that does not stay one paragraph shifts all others: each is then read alone
-  if (children.length !== texts.length || children.some((child) => child.type !== 'paragraph')) return;
-  texts.forEach((text, index) => prepared.set(text, inlineIn(children[index] as Paragraph, text)));
-}
-
-const prepared = new Map<string, Inline>();
-
-/** One line and a word first: no block construct can begin, so that only inline content is read. */
-function asParagraph(text: string): string {
-  return `x ${text.replace(/\r\n?|\n/g, LINE)}`;
-}
-
-function inlineIn(paragraph: Paragraph, text: string): Inline {
+function inlineIn(phrasing: readonly PhrasingContent[], text: string): Inline {
   const found: Found = { text: '', codes: [], links: [], anchors: [], components: new Set() };
-  for (const child of paragraph.children) walk(child, found);
-  const body = found.text.slice(2).replaceAll(LINE, '\n');
+  for (const node of phrasing) walk(node, found);
   return {
-    text: heldAnchors(body, found).trim(),
+    text: heldAnchors(found.text.replaceAll(LINE, '\n'), found).trim(),
     codes: found.codes.map((code) => code.replaceAll(LINE, '\n')),
     links: found.links,
     anchors: found.anchors,
@@ -87,7 +63,6 @@ export function plainInline(text: string): Inline {
   return { text, codes: [], links: [], anchors: [], struck: false, strong: false };
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm);
 /** Stands for a line break while one line is parsed; a private-use character that pages do not hold. */
 const LINE = '\uE000';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inlineOf, plainText } from './inline.ts';
 
 describe('the words of a cell', () => {
@@ -157,49 +157,6 @@ describe('any text', () => {
       fc.property(fc.string({ unit: fc.constantFrom('a', '名', ' ', '.', '-', '1', '#') }), (raw) => {
         expect(inlineOf(raw).text).toBe(raw.trim());
       }),
-    );
-  });
-});
-
-describe('prepareInline', () => {
-  it('reads many texts at once as it would read each alone', async () => {
-    const pieces = fc.constantFrom(
-      '`',
-      '**',
-      '<br>',
-      '<div>',
-      '</div>',
-      '<!--',
-      '-->',
-      '[a](',
-      ')',
-      '[a]',
-      '[a]: /b',
-      '[^1]',
-      '~~',
-      '&lt;',
-      '\\',
-      '\n',
-      ' ',
-      'a',
-      '名',
-      '<pre>',
-      '|',
-      '| - |',
-      '# ',
-    );
-    const texts = fc.array(
-      fc.array(pieces, { minLength: 1, maxLength: 8 }).map((parts) => parts.join('')),
-      { minLength: 2, maxLength: 6 },
-    );
-    await fc.assert(
-      fc.asyncProperty(texts, async (raws) => {
-        vi.resetModules();
-        const together = await import('./inline.ts');
-        together.prepareInline(raws);
-        expect(raws.map((raw) => together.inlineOf(raw))).toEqual(raws.map((raw) => inlineOf(raw)));
-      }),
-      { numRuns: 50 },
     );
   });
 });
