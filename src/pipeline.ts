@@ -1,16 +1,16 @@
 import { runChecks } from './checks/index.ts';
 import { diagnose } from './diagnostics/index.ts';
 import type { Diagnostic } from './diagnostics/index.ts';
-import { interpret, settledTypes } from './interpret/index.ts';
+import { draftPages } from './draft-pages.ts';
+import type { DraftOptions } from './draft-pages.ts';
+import { joinDrafts, settledTypes } from './interpret/index.ts';
 import type { EndpointRule } from './interpret/index.ts';
 import type { ApiModel } from './model/index.ts';
-import { outline } from './outline/index.ts';
 import { runPasses } from './passes/index.ts';
-import { readPage } from './read/index.ts';
-import type { PageSheet } from './sheet/index.ts';
 import type { SourceFile } from './source/index.ts';
+import { timed } from './timing/index.ts';
 import { createVocabulary } from './vocabulary/index.ts';
-import type { VocabularyAdditions } from './vocabulary/index.ts';
+import type { Vocabulary, VocabularyAdditions } from './vocabulary/index.ts';
 
 export interface ReadPagesOptions {
   /** Of the API. */
@@ -21,6 +21,9 @@ export interface ReadPagesOptions {
   readonly success?: { readonly field: string; readonly values: readonly (string | number | boolean)[] };
 }
 
+/** What spares work and changes no outcome. */
+export type ReadPagesAids = Pick<DraftOptions, 'store' | 'readingOf'>;
+
 export interface ReadPagesResult {
   readonly model: ApiModel;
   readonly diagnostics: readonly Diagnostic[];
@@ -29,20 +32,24 @@ export interface ReadPagesResult {
 }
 
 /** The whole road from pages to model; the only place that knows the order of the rooms. */
-export async function readPages(pages: readonly SourceFile[], options: ReadPagesOptions): Promise<ReadPagesResult> {
-  const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+export async function readPages(pages: readonly SourceFile[], options: ReadPagesOptions, aids: ReadPagesAids = {}): Promise<ReadPagesResult> {
+  const { name, endpoint, success } = options;
   const vocabulary = createVocabulary(options.vocabulary);
-  const sheets: PageSheet[] = pages.map((page) => readPage(outline(page), vocabulary, report));
-  const draft = interpret(
-    sheets,
-    { name: options.name, vocabulary, endpoint: options.endpoint, ...(options.success && { success: options.success }) },
-    report,
+  const drafted = await draftPages(pages, {
+    ...aids,
+    interpret: { vocabulary, endpoint, ...(success && { success }) },
+    identity: JSON.stringify([endpoint, success, options.vocabulary]),
+  });
+  const diagnostics = drafted.flatMap((page) => page.diagnostics);
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const draft = joinDrafts(
+    name,
+    drafted.map((page) => page.draft),
   );
-  const model = runPasses(draft, { report, types: settledTypes(options.types ?? {}, vocabulary) });
-  runChecks(model, report);
-  if (model.operations.length === 0 && !diagnostics.some(({ severity }) => severity === 'error')) report(noOperations(options.name));
-  return { model, diagnostics, explain: (page) => explain(sheets, page, model) };
+  const model = await timed('passes', () => runPasses(draft, { report, types: settledTypes(options.types ?? {}, vocabulary) }));
+  await timed('checks', () => runChecks(model, report));
+  if (model.operations.length === 0 && !diagnostics.some(({ severity }) => severity === 'error')) report(noOperations(name));
+  return { model, diagnostics, explain: async (path) => explain(pages.find((page) => page.path === path), vocabulary, model) };
 }
 
 /** Nothing else is wrong, and there is nothing to make an SDK of. */
@@ -52,10 +59,9 @@ function noOperations(api: string): Diagnostic {
   });
 }
 
-async function explain(sheets: readonly PageSheet[], page: string, model: ApiModel): Promise<string> {
-  const sheet = sheets.find(({ file }) => file === page);
-  if (!sheet) return '';
+async function explain(page: SourceFile | undefined, vocabulary: Vocabulary, model: ApiModel): Promise<string> {
+  if (!page) return '';
   // only who asks pays for it
-  const { explainPage } = await import('./explain/index.ts');
-  return explainPage(sheet, model);
+  const [{ explainPage }, { readSheet }] = await Promise.all([import('./explain/index.ts'), import('./read-sheet.ts')]);
+  return explainPage(readSheet(page, vocabulary).sheet, model);
 }

@@ -1,4 +1,6 @@
+export { commonGround, pageShare } from './common-ground.ts';
+export type { CommonGround, PageShare } from './common-ground.ts';
 export { settledTypes } from './settled-types.ts';
 export type { EndpointRule } from './endpoint.ts';
-export { interpret } from './interpret.ts';
-export type { InterpretOptions } from './interpret.ts';
+export { interpretPage, joinDrafts } from './interpret.ts';
+export type { InterpretOptions, PageDraft } from './interpret.ts';

@@ -3,7 +3,8 @@ import type { ApiModel, Operation } from '../model/index.ts';
 import type { OperationSheet, PageSheet } from '../sheet/index.ts';
 import { createVocabulary } from '../vocabulary/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
-import { interpret } from './interpret.ts';
+import { commonGround, pageShare } from './common-ground.ts';
+import { interpretPage, joinDrafts } from './interpret.ts';
 import type { InterpretOptions } from './interpret.ts';
 import { at, operationSheet, pageSheet, row, schemaSheet, table, words } from './testing/build-sheet.ts';
 import { typeText } from './testing/type-text.ts';
@@ -12,7 +13,12 @@ const stated = (value: string): NonNullable<OperationSheet['path']> => ({ value,
 const post = { method: stated('post'), path: stated('/users') };
 
 function modelOf(sheets: readonly PageSheet[], more: Partial<InterpretOptions> = {}, diagnostics: Diagnostic[] = []): ApiModel {
-  return interpret(sheets, { name: 'test', vocabulary: createVocabulary(), ...more }, (diagnostic) => void diagnostics.push(diagnostic));
+  const ground = commonGround(sheets.map(pageShare));
+  const options = { vocabulary: createVocabulary(), ...more };
+  return joinDrafts(
+    'test',
+    sheets.map((sheet) => interpretPage(sheet, ground, options, (diagnostic) => void diagnostics.push(diagnostic))),
+  );
 }
 
 function operationOf(sheet: Partial<OperationSheet>, page: Partial<PageSheet> = {}, more: Partial<InterpretOptions> = {}): Operation {

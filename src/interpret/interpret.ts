@@ -1,55 +1,65 @@
 import type { Report } from '../diagnostics/index.ts';
-import type { ApiModel, Operation, Schema } from '../model/index.ts';
+import type { ApiModel, Operation, PageLinks, Schema } from '../model/index.ts';
 import type { PageSheet } from '../sheet/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
+import type { CommonGround } from './common-ground.ts';
 import { nameKey } from './context.ts';
 import type { InterpretContext } from './context.ts';
 import type { EndpointRule } from './endpoint.ts';
-import { markedTables } from './marked-tables.ts';
 import { readOperation } from './operations.ts';
 import type { OperationSurroundings } from './operations.ts';
 import { readSchema } from './schemas.ts';
 
 export interface InterpretOptions {
-  readonly name: string;
   readonly vocabulary: Vocabulary;
   readonly endpoint?: EndpointRule | undefined;
   readonly success?: OperationSurroundings['success'];
 }
 
-/** Turns the words of all pages into one model; structures are still page by page, and names are the pages'. */
-export function interpret(sheets: readonly PageSheet[], options: InterpretOptions, report: Report): ApiModel {
-  const marked = markedTables(sheets);
-  // a page of common parameters alone speaks for all pages
-  const shared = sheets.filter((sheet) => sheet.operations.length === 0).flatMap((sheet) => sheet.common);
-  const operations: Operation[] = [];
-  const schemas: Schema[] = [];
-  const spellings = new Map<string, string>();
-  for (const sheet of sheets) {
-    const context: InterpretContext = {
-      vocabulary: options.vocabulary,
-      report,
-      relative: sheet.relative,
-      anchors: anchorsOf(sheet),
-      schemas: [],
-      marked,
-      spellings,
-      seen: seenValues(sheet),
-    };
-    for (const schema of sheet.schemas) readSchema(schema, context);
-    const around: OperationSurroundings = {
-      common: [...shared, ...sheet.common],
-      errors: sheet.errors,
-      rule: options.endpoint,
-      success: options.success,
-    };
-    sheet.operations.forEach((operation, index) => {
-      const read = readOperation(operation, `${sheet.relative}@${index}`, around, context);
-      if (read) operations.push(read);
-    });
-    schemas.push(...context.schemas);
-  }
-  return { name: options.name, operations, schemas, spellings: Object.fromEntries(spellings) };
+/** What one page states, in the words of the model; plain data. References name structures as the page does. */
+export interface PageDraft {
+  readonly operations: readonly Operation[];
+  readonly schemas: readonly Schema[];
+  readonly spellings: Readonly<Record<string, string>>;
+  readonly links: PageLinks;
+}
+
+/** Turns the words of a page into its part of the model. */
+export function interpretPage(sheet: PageSheet, ground: CommonGround, options: InterpretOptions, report: Report): PageDraft {
+  const context: InterpretContext = {
+    vocabulary: options.vocabulary,
+    report,
+    relative: sheet.relative,
+    anchors: anchorsOf(sheet),
+    schemas: [],
+    marked: ground.marked,
+    spellings: new Map(),
+    seen: seenValues(sheet),
+  };
+  for (const schema of sheet.schemas) readSchema(schema, context);
+  const around: OperationSurroundings = {
+    common: [...ground.common, ...sheet.common],
+    errors: sheet.errors,
+    rule: options.endpoint,
+    success: options.success,
+  };
+  const operations = sheet.operations.flatMap(
+    (operation, index) => readOperation(operation, `${sheet.relative}@${index}`, around, context) ?? [],
+  );
+  const links = { page: sheet.relative, anchors: sheet.anchors ?? [], links: sheet.links ?? [] };
+  return { operations, schemas: context.schemas, spellings: Object.fromEntries(context.spellings), links };
+}
+
+/** One model of all pages; structures are still page by page, and names are the pages'. */
+export function joinDrafts(name: string, drafts: readonly PageDraft[]): ApiModel {
+  return {
+    name,
+    operations: drafts.flatMap(({ operations }) => operations),
+    schemas: drafts.flatMap(({ schemas }) => schemas),
+    // the first spelling of a name holds
+    spellings: Object.assign({}, ...drafts.map(({ spellings }) => spellings).reverse()) as Record<string, string>,
+    ...(drafts.some(({ links }) => links.links.length > 0) && { links: drafts.map(({ links }) => links) }),
+  };
 }
 
 function anchorsOf(sheet: PageSheet): Map<string, string> {

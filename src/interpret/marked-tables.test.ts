@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../sheet/index.ts';
-import { markedTables } from './marked-tables.ts';
+import { markedTables, tableMarks } from './marked-tables.ts';
 import { operationSheet, pageSheet, row, schemaSheet, table } from './testing/build-sheet.ts';
 
 const columns = ['name', 'type', 'description'];
 const marked = (rows: readonly Row[], own: readonly string[] = columns): string[] => [
-  ...markedTables([pageSheet({ operations: [operationSheet({ tables: [table('request', rows, { columns: own })] })] })]),
+  ...markedTables(tableMarks(pageSheet({ operations: [operationSheet({ tables: [table('request', rows, { columns: own })] })] }))),
 ];
 
 describe('markedTables', () => {
@@ -39,7 +39,7 @@ describe('markedTables', () => {
 
   it('looks at structures and common parameters as well', () => {
     const rows = [row('a', {}, { mark: 'required' })];
-    expect([...markedTables([pageSheet({ schemas: [schemaSheet('A', rows, { columns })] })])]).toHaveLength(1);
-    expect([...markedTables([pageSheet({ common: [table('request', rows, { columns })] })])]).toHaveLength(1);
+    expect(tableMarks(pageSheet({ schemas: [schemaSheet('A', rows, { columns })] }))).toHaveLength(1);
+    expect(tableMarks(pageSheet({ common: [table('request', rows, { columns })] }))).toHaveLength(1);
   });
 });

@@ -4,23 +4,27 @@ import type { PageSheet, Row } from '../sheet/index.ts';
  * Tables without a column of requirement, in which some fields bear a mark: there the mark's absence also speaks. Told
  * by the table's columns, so that a page without a single marked field is read as its neighbours are.
  */
-export function markedTables(sheets: readonly PageSheet[]): Set<string> {
-  const marked = new Set<string>();
-  for (const sheet of sheets) {
-    const tables = [...sheet.operations.flatMap((operation) => operation.tables), ...sheet.schemas, ...sheet.common];
-    for (const { columns, rows } of tables) {
-      if (columns.includes('required') || columns.includes('optional')) continue;
-      const all = everyRow(rows);
-      const marks = new Set(all.map((row) => row.mark));
-      if (marks.has('optional')) marked.add(`optional:${columns.join()}`);
-      if (marks.has('required')) marked.add(`required:${columns.join()}`);
-      const says = (word: RegExp): boolean => all.some((row) => word.test(row.cells.description?.text ?? ''));
-      if (says(/^\W{0,3}(?:optional\b|可选|选填)/i) && !says(/^\W{0,3}(?:required\b|必填|必选)/i)) marked.add(`prose:${columns.join()}`);
-    }
-  }
+export function markedTables(marks: readonly string[]): Set<string> {
+  const marked = new Set(marks);
   // a mark of both kinds: only what is marked required is required
   for (const key of marked) if (key.startsWith('required:')) marked.delete(key.replace('required:', 'optional:'));
   return marked;
+}
+
+/** The marks that the tables of a page bear, each with the table's columns. */
+export function tableMarks(sheet: PageSheet): string[] {
+  const marks = new Set<string>();
+  const tables = [...sheet.operations.flatMap((operation) => operation.tables), ...sheet.schemas, ...sheet.common];
+  for (const { columns, rows } of tables) {
+    if (columns.includes('required') || columns.includes('optional')) continue;
+    const all = everyRow(rows);
+    const found = new Set(all.map((row) => row.mark));
+    if (found.has('optional')) marks.add(`optional:${columns.join()}`);
+    if (found.has('required')) marks.add(`required:${columns.join()}`);
+    const says = (word: RegExp): boolean => all.some((row) => word.test(row.cells.description?.text ?? ''));
+    if (says(/^\W{0,3}(?:optional\b|可选|选填)/i) && !says(/^\W{0,3}(?:required\b|必填|必选)/i)) marks.add(`prose:${columns.join()}`);
+  }
+  return [...marks];
 }
 
 function everyRow(rows: readonly Row[]): Row[] {

@@ -1,5 +1,5 @@
 import { facts } from './facts.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, FactPlace } from './facts.ts';
 
 /** added, removed, changed: as it says. moved: the same, on another line or page. */
 export interface ChangedFact {
@@ -8,6 +8,8 @@ export interface ChangedFact {
   readonly fact: Fact;
   /** What differs, where it is changed: `type`, `description`, … */
   readonly keywords: readonly string[];
+  /** Where what held it stands now, where it is gone from there. */
+  readonly near?: FactPlace;
 }
 
 /** What differs between two documents, row by row; what came or went as a whole is told once. */
@@ -15,7 +17,10 @@ export function changedFacts(before: string, after: string): ChangedFact[] {
   const [old, now] = [facts(before), facts(after)];
   const changes: ChangedFact[] = [];
   for (const [key, fact] of now) changes.push(...(compare(old.get(key), fact) ?? []));
-  for (const [key, fact] of old) if (!now.has(key)) changes.push({ how: 'removed', fact, keywords: [] });
+  for (const [key, fact] of old) {
+    const near = now.get(`${fact.owner} `)?.place;
+    if (!now.has(key)) changes.push({ how: 'removed', fact, keywords: [], ...(near && { near }) });
+  }
   const whole = new Set(
     changes.filter(({ how, fact }) => fact.member === undefined && how !== 'changed' && how !== 'moved').map(({ fact }) => fact.owner),
   );

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Store } from '../cache/index.ts';
 import { contentHash } from './content-hash.ts';
 import { formatFiles } from './format-files.ts';
 import { manifestHashes } from './manifest.ts';
@@ -98,40 +99,34 @@ describe('where prettier fails', () => {
   });
 });
 
-describe('with what it remembers', () => {
-  /** Formats, and writes what came of it, as `generate` does. */
-  async function generated(): Promise<readonly OutputFile[]> {
-    const { files: written } = await formatFiles(out, files, { remember: true });
-    await mkdir(path.join(out, 'src'), { recursive: true });
-    for (const { path: name, content } of written) await writeFile(path.join(out, name), content);
-    return written;
-  }
+describe('with a store', () => {
+  const entries = new Map<string, unknown>();
+  const store: Store = { get: (key) => entries.get(key), put: (key, value) => void entries.set(key, value) };
+  const withStore = (some: readonly OutputFile[]): ReturnType<typeof formatFiles> => formatFiles(out, some, { store });
 
   beforeEach(async () => {
-    await mkdir(path.join(root, 'node_modules'));
+    entries.clear();
     await put('.prettierrc', '{ "singleQuote": true }');
   });
 
-  it('does not load prettier when nothing has changed', async () => {
-    const written = await generated();
+  it('does not load prettier for files that it has seen', async () => {
+    const { files: written } = await withStore(files);
     forbidPrettier();
-    expect(await formatFiles(out, files)).toEqual({ files: written });
+    expect(await withStore(files)).toEqual({ files: written });
+    expect(written).not.toEqual(files);
   });
 
-  it('asks prettier again when a file, the config, an ignore file or the output has changed', async () => {
-    await generated();
+  it('asks prettier again when a file, the config or an ignore file has changed', async () => {
+    await withStore(files);
     forbidPrettier();
-    await expect(formatFiles(out, [{ ...code, content: 'export const a = "d";\n' }, licence, manifest])).rejects.toThrow();
+    const problem = { path: code.path, count: 1, reason: expect.any(String) as string };
+    expect((await withStore([{ ...code, content: 'export const a = "d";\n' }, licence])).problem).toEqual(problem);
     await put('.prettierignore', 'generated/sdk/src');
-    await expect(formatFiles(out, files)).rejects.toThrow();
+    expect((await withStore([code])).problem).toEqual(problem);
     await rm(path.join(root, '.prettierignore'));
+    expect((await withStore([code])).problem).toBeUndefined();
     await put('.editorconfig', '[*]\nindent_style = tab\n');
-    await expect(formatFiles(out, files)).rejects.toThrow();
-    await rm(path.join(root, '.editorconfig'));
-    await writeFile(path.join(out, code.path), 'by hand');
-    await expect(formatFiles(out, files)).rejects.toThrow();
-    await rm(path.join(out, code.path));
-    await expect(formatFiles(out, files)).rejects.toThrow();
+    expect((await withStore([code])).problem).toEqual(problem);
   });
 
   it.each([
@@ -139,18 +134,13 @@ describe('with what it remembers', () => {
     ['.prettierrc', '"@acme/prettier-config"'],
     ['.prettierrc', '{ "plugins": [], "semi": false }'],
     ['package.json', '{ "prettier": "@acme/prettier-config" }'],
-  ])('remembers nothing of %s that says %s', async (name, text) => {
+  ])('keeps nothing of %s that says %s', async (name, text) => {
     await rm(path.join(root, '.prettierrc'));
     await put(name, text);
     await mkdir(path.join(root, 'node_modules/@acme/prettier-config'), { recursive: true });
     await put('node_modules/@acme/prettier-config/package.json', '{ "name": "@acme/prettier-config", "main": "index.json" }');
     await put('node_modules/@acme/prettier-config/index.json', '{ "semi": false }');
-    await generated();
-    expect(await readdir(path.join(root, 'node_modules'))).toEqual(['@acme']);
-  });
-
-  it('writes nothing unless told to', async () => {
-    await formatFiles(out, files);
-    expect(await readdir(path.join(root, 'node_modules'))).toEqual([]);
+    expect((await withStore(files)).problem).toBeUndefined();
+    expect(entries.size).toBe(0);
   });
 });

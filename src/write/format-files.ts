@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Options } from 'prettier';
+import type { Store } from '../cache/index.ts';
 import { contentHash } from './content-hash.ts';
-import { formatMemory } from './format-memory.ts';
+import { formatIdentity } from './format-identity.ts';
 import { manifestPath } from './manifest.ts';
 import type { OutputFile } from './output-file.ts';
 import { prettierSetup } from './prettier-setup.ts';
@@ -24,25 +25,22 @@ export interface FormatProblem {
 }
 
 export interface FormatFilesOptions {
-  /** Keeps in mind how the files came out, for a run that changes nothing. */
-  readonly remember?: boolean;
+  /** Keeps how files came out, so that prettier is loaded for those alone that it has not seen. */
+  readonly store?: Store | undefined;
 }
 
 /**
  * Files as the prettier config that holds in the output folder wants them. They come as prettier's defaults want them, so that
- * without a config, or where nothing has changed since the last time, prettier is not even loaded.
+ * without a config prettier is not even loaded.
  */
 export async function formatFiles(
   folder: string,
   files: readonly OutputFile[],
-  { remember = false }: FormatFilesOptions = {},
+  { store }: FormatFilesOptions = {},
 ): Promise<FormatResult> {
   const setup = prettierSetup(folder);
   if (!setup) return { files };
-  const memory = formatMemory(folder, setup, files);
-  const known = memory?.recall();
-  if (known) return { files: known };
-  const format = await fileFormatter(folder, setup.ignores);
+  const format = remembering(lazily(() => fileFormatter(folder, setup.ignores)), formatIdentity(folder), store);
   const problems: Omit<FormatProblem, 'count'>[] = [];
   const attempt = async (file: OutputFile): Promise<OutputFile> => {
     try {
@@ -56,13 +54,31 @@ export async function formatFiles(
   const manifest = files.find((file) => file.path === manifestPath);
   const formatted = manifest ? [...others, await attempt(stamped(manifest, others))] : others;
   const [first] = problems.sort((a, b) => (a.path < b.path ? -1 : 1));
-  if (first) return { files: formatted, problem: { ...first, count: problems.length } };
-  if (remember) memory?.keep(formatted);
-  return { files: formatted };
+  return { files: formatted, ...(first && { problem: { ...first, count: problems.length } }) };
+}
+
+type Format = (file: OutputFile) => Promise<OutputFile>;
+
+/** Made when the first file needs it. */
+function lazily(make: () => Promise<Format>): Format {
+  let made: Promise<Format> | undefined;
+  return async (file) => (await (made ??= make()))(file);
+}
+
+function remembering(format: Format, identity: string | undefined, store: Store | undefined): Format {
+  if (identity === undefined || !store) return format;
+  return async (file) => {
+    const key = contentHash(JSON.stringify([identity, file.path, file.content]));
+    const known = store.get(key);
+    if (typeof known === 'string') return known === file.content ? file : { ...file, content: known };
+    const formatted = await format(file);
+    store.put(key, formatted.content);
+    return formatted;
+  };
 }
 
 /** Loads prettier. */
-async function fileFormatter(folder: string, ignorePath: readonly string[]): Promise<(file: OutputFile) => Promise<OutputFile>> {
+async function fileFormatter(folder: string, ignorePath: readonly string[]): Promise<Format> {
   const prettier = await import('prettier');
   const defaults = new Map((await prettier.getSupportInfo()).options.map((option) => [option.name as string, option.default]));
   return async (file) => {

@@ -58,6 +58,27 @@ it('of an operation are its own, not those of its structures', () => {
   expect(causes(before, after, { path: 'src/types/index.ts' })).toEqual([]);
 });
 
+it('of what lists all are those of all', () => {
+  const operation = (...lines: number[]): object => ({
+    '/u': { get: { operationId: 'getUser', parameters: [{ name: 'q', in: 'query', ...source(2) }], ...source(...(lines as [number])) } },
+  });
+  const [before, after] = [document({ id }, operation(1)), document({ id: { type: 'integer', ...source(5) } }, operation(9))];
+  expect(causes(before, after, { path: 'manifest.json' })).toEqual(['changed schema user-info id 5 type']);
+  expect(causes(before, after, { path: 'README.md' })).toEqual(['moved operation getUser  9']);
+});
+
+it('of what is gone know where that stood', () => {
+  const planned = (found: string, wanted: string): PlannedFile => ({
+    path: 'openapi.json',
+    state: 'changed',
+    found,
+    wanted: { path: '', content: wanted },
+  });
+  const file = planned(document({ id, name: {} }), document({ id }));
+  const [gone] = staleCauses({ folder: '/sdk', known: true, files: [file] })(file);
+  expect(gone).toMatchObject({ how: 'removed', fact: { member: 'name' }, near: { file: 'a.md', line: 3 } });
+});
+
 it('are not told where the pages are not the cause, or the SDK was edited', () => {
   const [before, after] = [document({ id }), document({})];
   for (const state of ['edited', 'foreign', 'kept'] as const) expect(causes(before, after, { ...types, state })).toEqual([]);

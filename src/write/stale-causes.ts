@@ -19,7 +19,9 @@ export function staleCauses({ files }: WritePlan): StaleCauses {
   const [before, now] = [manifestModules(manifest?.found ?? ''), manifestModules(manifest?.wanted?.content ?? '')];
   return ({ path, state, wanted }) => {
     if (!ofPages.has(state)) return [];
-    if (path === 'openapi.json') return telling(changes);
+    if (path === 'openapi.json' || path === manifestPath) return telling(changes);
+    // It lists the operations, with their places.
+    if (path === 'README.md') return telling(changes.filter(({ fact }) => isOperation(fact.owner) && fact.member === undefined));
     const [, room, stem] = /^src\/(types|validators|operations)\/(.+)\.ts$/.exec(path) ?? [];
     const owners = (wanted ? now : before).get(stem ?? '');
     const holds = (owner: string): boolean => owners?.has(owner) === true && (room !== 'operations' || isOperation(owner));

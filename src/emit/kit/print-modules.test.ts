@@ -6,7 +6,7 @@ import type { ModuleFile } from './module-file.ts';
 import { printModules } from './print-modules.ts';
 
 async function printed(module: ModuleFile): Promise<string> {
-  const [file] = await printModules([module]);
+  const [file] = await printModules([module], undefined);
   return file?.content ?? '';
 }
 
@@ -78,7 +78,7 @@ it('says which pages a module stems from', async () => {
   const file = moduleFile('src/a.ts');
   file.add('export {};');
   file.cite('b.md', 'a.md', 'b.md');
-  expect(await printModules([file])).toMatchObject([{ path: 'src/a.ts', sources: ['a.md', 'b.md'] }]);
+  expect(await printModules([file], undefined)).toMatchObject([{ path: 'src/a.ts', sources: ['a.md', 'b.md'] }]);
 });
 
 it('makes doors', async () => {

@@ -1,17 +1,40 @@
+import { createHash } from 'node:crypto';
 import type { InterfaceDeclarationStructure, Project, StructureKind } from 'ts-morph';
+import type { Store } from '../../cache/index.ts';
 import type { EmittedFile } from '../emitted-file.ts';
 import { compareText } from './compare-text.ts';
 import { importLines } from './import-lines.ts';
 import type { ModuleFile } from './module-file.ts';
 
-/** Prints modules; ts-morph is loaded for those alone that hold structures. */
-export async function printModules(modules: readonly ModuleFile[]): Promise<EmittedFile[]> {
-  const printer = modules.some(holdsStructures) ? await newPrinter() : undefined;
-  return modules.map((module) => ({
+/** Prints modules; ts-morph is loaded for those alone that hold structures which the store does not know. */
+export async function printModules(modules: readonly ModuleFile[], store: Store | undefined): Promise<EmittedFile[]> {
+  let printer: Printer | undefined;
+  const contents: string[] = [];
+  for (const module of modules) {
+    if (!holdsStructures(module)) contents.push(printText(module));
+    else contents.push(known(module, store) ?? keep(module, printStructures((printer ??= await newPrinter()), module), store));
+  }
+  return modules.map((module, index) => ({
     path: module.path,
-    content: printer !== undefined && holdsStructures(module) ? printStructures(printer, module) : printText(module),
+    content: contents[index] ?? '',
     sources: [...module.sources].sort(compareText),
   }));
+}
+
+function known(module: ModuleFile, store: Store | undefined): string | undefined {
+  const text = store?.get(keyOf(module));
+  return typeof text === 'string' ? text : undefined;
+}
+
+function keep(module: ModuleFile, text: string, store: Store | undefined): string {
+  store?.put(keyOf(module), text);
+  return text;
+}
+
+/** Structures are plain data. */
+function keyOf(module: ModuleFile): string {
+  const all = JSON.stringify([importLines(module.path, module.imports()), module.statements]);
+  return createHash('sha256').update(all).digest('base64url');
 }
 
 function holdsStructures(module: ModuleFile): boolean {

@@ -1,0 +1,5 @@
+export { cacheFolder } from './cache-folder.ts';
+export { openPack } from './pack.ts';
+export type { Pack } from './pack.ts';
+export type { Store } from './store.ts';
+export { toolStamp } from './tool-stamp.ts';

@@ -1,0 +1,8 @@
+/**
+ * What one run keeps for the next: plain data under keys that name everything it hangs on, so that an entry is right or is not found.
+ * Losing it costs time and nothing else.
+ */
+export interface Store {
+  readonly get: (key: string) => unknown;
+  readonly put: (key: string, value: unknown) => void;
+}
