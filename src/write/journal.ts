@@ -1,4 +1,4 @@
-import { open, readFile, rename } from 'node:fs/promises';
+import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What a set is about to exchange; the place in the list is the file's name in the staging folder. */
@@ -19,6 +19,13 @@ export async function writeJournal(staging: string, entries: readonly JournalEnt
   } finally {
     await handle.close();
   }
+  await rename(`${file}.part`, file);
+}
+
+/** The set is complete. Should the disk not hear of it, the next run brings back the old set, whole as well. */
+export async function endJournal(staging: string): Promise<void> {
+  const file = path.join(staging, name);
+  await writeFile(`${file}.part`, '[]');
   await rename(`${file}.part`, file);
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeJournal } from './journal.ts';
+import { endJournal, writeJournal } from './journal.ts';
+import type { JournalEntry } from './journal.ts';
 import { removeEmptyFolders } from './remove-empty-folders.ts';
 import { rollBack } from './roll-back.ts';
 import { stagingName } from './staging.ts';
@@ -17,9 +18,14 @@ export interface Step {
  */
 export async function transact(folder: string, steps: readonly Step[]): Promise<void> {
   const staging = path.join(folder, stagingName);
-  stage(staging, steps);
+  const journal = steps.map((step) => ({ path: step.path, existed: isFile(path.join(folder, step.path)) }));
+  // Before there is anything else to bring to the disk with it: to wait for one file there is to wait for all.
+  await writeJournal(staging, journal);
   try {
-    await exchange(folder, staging, steps);
+    stage(staging, steps);
+    exchange(folder, staging, steps, journal);
+    // From here on there is nothing to bring back.
+    await endJournal(staging);
   } catch (error) {
     await rollBack(folder);
     throw error;
@@ -35,9 +41,7 @@ function stage(staging: string, steps: readonly Step[]): void {
   }
 }
 
-async function exchange(folder: string, staging: string, steps: readonly Step[]): Promise<void> {
-  const journal = steps.map((step) => ({ path: step.path, existed: isFile(path.join(folder, step.path)) }));
-  await writeJournal(staging, journal);
+function exchange(folder: string, staging: string, steps: readonly Step[], journal: readonly JournalEntry[]): void {
   for (const [index, { path: inside, content }] of steps.entries()) {
     const target = path.join(folder, inside);
     if (journal[index]?.existed) renameSync(target, path.join(staging, 'old', String(index)));
@@ -46,8 +50,6 @@ async function exchange(folder: string, staging: string, steps: readonly Step[])
     if (isFolder(target)) removeEmptyTree(target);
     renameSync(path.join(staging, 'new', String(index)), target);
   }
-  // From here on there is nothing to bring back.
-  await writeJournal(staging, []);
 }
 
 function isFile(target: string): boolean {
