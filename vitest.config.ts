@@ -3,7 +3,7 @@ import type { ViteUserConfig } from 'vitest/config';
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ['{src,templates,test,scripts}/**/*.test.{ts,mjs}'],
+    include: ['{src,templates,test,scripts,bench}/**/*.test.{ts,mjs}'],
     // Many tests compile an SDK or start a process; two of them share a processor in CI.
     testTimeout: 60_000,
     hookTimeout: 60_000,

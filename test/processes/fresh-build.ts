@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +20,8 @@ export interface FreshBuild {
     words: readonly string[],
     options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
   ) => Promise<Finished>;
+  /** For what runs until it is told to end. */
+  readonly start: (words: readonly string[], options: { readonly cwd: string }) => ChildProcessWithoutNullStreams;
   readonly remove: () => Promise<void>;
 }
 
@@ -35,6 +38,7 @@ export async function freshBuild(name: string): Promise<FreshBuild> {
   for (const part of ['package.json', 'templates']) await cp(path.join(root, part), path.join(folder, part), { recursive: true });
   return {
     run: async (words, { cwd, env = {} }) => runNode([path.join(folder, 'dist/cli/main.js'), ...words], cwd, env),
+    start: (words, { cwd }) => spawn(process.execPath, [path.join(folder, 'dist/cli/main.js'), ...words], { cwd }),
     remove: () => rm(folder, { recursive: true }),
   };
 }
