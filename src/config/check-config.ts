@@ -17,7 +17,7 @@ export function checkConfig(value: unknown, shape: Shape, path: ConfigPath = [])
       return listFaults(value, shape, path);
     case 'record':
       return isObject(value)
-        ? members(value).flatMap(([key, each]) => checkConfig(each, shape.values, [...path, key]))
+        ? members(value).flatMap(([key, each]) => entryFaults(key, each, shape, [...path, key]))
         : [wrongValue(path, shape)];
     case 'object':
       return isObject(value) ? objectFaults(value, shape, path) : [wrongValue(path, shape)];
@@ -42,6 +42,11 @@ function listFaults(value: unknown, shape: ShapeOf<'list'>, path: ConfigPath): C
     return shape.alone && typeof value === 'string' ? checkConfig(value, shape.items, path) : [wrongValue(path, shape)];
   if (value.length === 0) return [{ code: 'config/wrong-value', path, message: `\`${pathWords(path)}\` is empty` }];
   return value.flatMap((item: unknown, index) => checkConfig(item, shape.items, [...path, index]));
+}
+
+function entryFaults(key: string, value: unknown, shape: ShapeOf<'record'>, path: ConfigPath): ConfigFault[] {
+  const fault = shape.check?.(key, value);
+  return fault ? [{ ...fault, path }] : checkConfig(value, shape.values, path);
 }
 
 function objectFaults(value: object, shape: ShapeOf<'object'>, path: ConfigPath): ConfigFault[] {

@@ -1,5 +1,7 @@
+import { severityLevels } from '../diagnostics/index.ts';
 import type { ColumnKind, Requirement, TypeWord } from '../vocabulary/index.ts';
 import { placeholderFault } from './placeholder-fault.ts';
+import { severityEntryFault } from './severity-entry-fault.ts';
 import type { Shape } from './shape.ts';
 
 /** The keys of a table that the compiler holds to the words of the vocabulary. */
@@ -27,6 +29,7 @@ const object = (members: Readonly<Record<string, Shape>>, ...required: string[])
 
 const method: Shape = { kind: 'choice', values: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'], ignoreCase: true };
 const path: Shape = { kind: 'string', what: 'a path', check: placeholderFault };
+const severity: Shape = { kind: 'record', values: { kind: 'choice', values: severityLevels }, check: severityEntryFault };
 
 const api: Shape = object(
   {
@@ -40,6 +43,7 @@ const api: Shape = object(
     baseUrl: text('a URL'),
     packageName: text('a package name'),
     packageVersion: text('a version'),
+    severity,
   },
   'name',
   'input',
@@ -47,4 +51,4 @@ const api: Shape = object(
 );
 
 /** Every key that a config may have: a new option is a line here and one in `config.ts`. */
-export const configShape: Shape = object({ apis: { kind: 'list', items: api } }, 'apis');
+export const configShape: Shape = object({ apis: { kind: 'list', items: api }, severity, baseline: text('a file') }, 'apis');

@@ -1,3 +1,4 @@
+import type { SeverityRules } from '../diagnostics/index.ts';
 import type { VocabularyAdditions } from '../vocabulary/index.ts';
 
 /** Where operations are, for pages that do not say so. */
@@ -34,8 +35,14 @@ export interface ApiConfig {
   /** Of the SDK's package.json. */
   readonly packageName?: string;
   readonly packageVersion?: string;
+  /** How serious diagnostics are for this API: `{ 'check/enum-default': 'off', 'link/*': 'error' }`. */
+  readonly severity?: SeverityRules;
 }
 
 export interface Config {
   readonly apis: readonly ApiConfig[];
+  /** How serious diagnostics are; what an API says for itself goes before it. */
+  readonly severity?: SeverityRules;
+  /** The file of findings that are known, relative to the config; `md2sdk lint --update-baseline` writes it. */
+  readonly baseline?: string;
 }

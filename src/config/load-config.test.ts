@@ -86,7 +86,7 @@ describe('what is wrong in a config', () => {
   it('has no place where the value is computed', async () => {
     const text = "export default { apis: ['a'].map((name) => ({ name, input: 'docs', out: 'sdk', zzz: 1 })) };";
     expect(await faults('md2sdk.config.mjs', text)).toEqual([
-      'config/unknown-key unknown key `zzz` | known here: `name`, `input`, `out`, `endpoint`, `vocabulary`, `types`, `success`, `baseUrl`, `packageName`, `packageVersion`',
+      'config/unknown-key unknown key `zzz` | known here: `name`, `input`, `out`, `endpoint`, `vocabulary`, `types`, `success`, `baseUrl`, `packageName`, `packageVersion`, `severity`',
     ]);
   });
 
@@ -124,6 +124,25 @@ describe('what is wrong in a config', () => {
       expect(await faults('md2sdk.config.json', apis({ name: 'b', out }))).toEqual([expect.stringContaining('config/conflict')]);
     }
     expect(await faults('md2sdk.config.json', apis({ name: 'b', out: 'sdk-b' }))).toEqual([]);
+  });
+
+  it('is a severity of no diagnostic, of one that is always an error, or that means nothing', async () => {
+    const severity = {
+      'check/enum-defalt': 'off',
+      'chek/*': 'off',
+      'read/no-endpoint': 'warning',
+      'config/not-followed': 'off',
+      'link/*': 'of',
+    };
+    const text = JSON.stringify({ apis: [{ ...shop, severity: { 'read/no-endpoint': 'error', 'no/such': 'off' } }], severity }, null, 1);
+    expect(await faults('md2sdk.config.json', text)).toEqual([
+      '11:5 config/unknown-key there is no diagnostic `no/such` whose severity can be set | `md2sdk rules` lists the codes; `check/*` stands for all of a room',
+      '16:3 config/unknown-key there is no diagnostic `check/enum-defalt` whose severity can be set | did you mean `check/enum-default`?',
+      '17:3 config/unknown-key there is no diagnostic `chek/*` whose severity can be set | did you mean `check/*`?',
+      '18:23 config/wrong-value `read/no-endpoint` is always an error: what it is about could not be generated | mend the cause; `--keep-going` writes what is sound without it',
+      '19:26 config/wrong-value `config/not-followed` is about the config itself, and cannot be set in it',
+      '20:13 config/wrong-value `severity.link/*` must be one of `off`, `note`, `warning`, `error` | did you mean `off`?',
+    ]);
   });
 
   it('is placed where the text breaks off', async () => {

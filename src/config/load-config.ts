@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { diagnose } from '../diagnostics/index.ts';
-import type { Diagnostic } from '../diagnostics/index.ts';
+import type { Diagnostic, SeverityRules } from '../diagnostics/index.ts';
 import { sourceFile, spanOf } from '../source/index.ts';
 import type { SourceFile, Span } from '../source/index.ts';
 import { checkConfig } from './check-config.ts';
@@ -21,6 +21,9 @@ export interface LoadedConfig {
   /** Absolute; inputs and outputs are relative to it. */
   readonly folder: string;
   readonly apis: readonly ApiConfig[];
+  readonly severity?: SeverityRules;
+  /** As the config has it. */
+  readonly baseline?: string;
   /** The place of a value; nothing where it is computed. */
   readonly locate: (path: ConfigPath) => Promise<Span | undefined>;
 }
@@ -48,7 +51,7 @@ async function checkedConfig(file: SourceFile, absolute: string): Promise<Config
   const faults = shapeFaults.length > 0 ? shapeFaults : conflicts(config);
   const locate = (place: ConfigPath, atKey = false): Promise<Span | undefined> => locateIn(file, place, atKey);
   if (faults.length > 0) return { file, diagnostics: await Promise.all(faults.map((fault) => placed(fault, locate))) };
-  return { config: { file, folder: path.dirname(absolute), apis: config.apis, locate }, diagnostics: [] };
+  return { config: { ...config, file, folder: path.dirname(absolute), locate }, diagnostics: [] };
 }
 
 async function placed(fault: ConfigFault, locate: (path: ConfigPath, atKey?: boolean) => Promise<Span | undefined>): Promise<Diagnostic> {

@@ -1,3 +1,14 @@
+import type { ConfigFault } from './config-fault.ts';
+
+/** What is wrong with an entry of a record, beyond the shape of its value. */
+export interface EntryFault {
+  readonly code: ConfigFault['code'];
+  /** Whether the key is at fault, not its value. */
+  readonly atKey: boolean;
+  readonly message: string;
+  readonly hint?: string;
+}
+
 /** What a value of the config may be. */
 export type Shape =
   | { readonly kind: 'string'; readonly what: string; readonly check?: (text: string) => string | undefined }
@@ -5,7 +16,7 @@ export type Shape =
   | { readonly kind: 'scalar' }
   /** `alone`: one item may stand without the list. */
   | { readonly kind: 'list'; readonly items: Shape; readonly alone?: boolean }
-  | { readonly kind: 'record'; readonly values: Shape }
+  | { readonly kind: 'record'; readonly values: Shape; readonly check?: (key: string, value: unknown) => EntryFault | undefined }
   | { readonly kind: 'object'; readonly members: Readonly<Record<string, Shape>>; readonly required: readonly string[] };
 
 /** What a shape asks for, in words. */

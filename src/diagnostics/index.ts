@@ -1,3 +1,8 @@
+export { baselineOf, parseBaseline, printBaseline } from './baseline/baseline.ts';
+export type { Baseline, KnownFinding } from './baseline/baseline.ts';
+export { compareBaseline } from './baseline/compare-baseline.ts';
+export { pointedAt } from './baseline/finding-key.ts';
+export type { Pointed } from './baseline/finding-key.ts';
 export { catalog } from './catalog.ts';
 export type { DiagnosticCode } from './catalog.ts';
 export { diagnose } from './diagnose.ts';
@@ -8,4 +13,9 @@ export { visible } from './format/display-width.ts';
 export type { FormatOptions } from './format/format-options.ts';
 export { inputDiagnostic } from './input-diagnostic.ts';
 export { nearestName } from './nearest-name.ts';
+export { severityFault } from './severity/severity-fault.ts';
+export { severityLevels } from './severity/severity-rules.ts';
+export type { SettableCode, SeverityLevel, SeverityRules } from './severity/severity-rules.ts';
+export { isSettable, roomOfCode } from './severity/settable.ts';
+export { configuredSeverity, withSeverities } from './severity/with-severities.ts';
 export { sortDiagnostics } from './sort-diagnostics.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceFile, spanOf } from '../../source/index.ts';
 import type { SourceFile, Span } from '../../source/index.ts';
+import { catalog } from '../catalog.ts';
 import { diagnose } from '../diagnose.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { formats } from './formats.ts';
@@ -100,6 +101,21 @@ describe('pretty', () => {
     expect(print('pretty', [misspelt], [orders], true)).toContain('\u001B[33mwarning\u001B[39m');
   });
 
+  it('tells places that have the same words together, files as a whole without a line', () => {
+    const place = (path: string): Span => spanOf(page('', path), 0, 0);
+    const related = [
+      { message: 'stale by it', span: place('sdk/a.ts') },
+      { message: 'the table says so', span: spanOfText(orders, 'Required') },
+      { message: 'stale by it', span: place('sdk/b.ts') },
+    ];
+    expect(print('pretty', [diagnose(code, undefined, 'm', { related })], [])).toBe(
+      `warning ${code}\n  m\n  note sdk/a.ts, sdk/b.ts: stale by it\n  note docs-input/shop/orders.md:95:17: the table says so\n`,
+    );
+    expect(print('pretty', [diagnose(code, undefined, 'm', { related: related.slice(0, 1) })], [])).toContain(
+      'note sdk/a.ts:1:1: stale by it',
+    );
+  });
+
   it('does without a place, and without the file', () => {
     expect(print('pretty', [diagnose('source/no-pages', undefined, 'none')], [])).toBe('error source/no-pages\n  none\n');
     expect(print('pretty', [misspelt], [])).not.toContain('128 |');
@@ -149,11 +165,23 @@ describe('github', () => {
   });
 });
 
+interface SarifLog {
+  readonly runs: readonly [
+    {
+      readonly tool: { readonly driver: { readonly version: string; readonly rules: readonly { readonly id: string }[] } };
+      readonly invocations: readonly object[];
+      readonly results: readonly Readonly<Record<string, unknown>>[];
+    },
+  ];
+}
+
+function logOf(diagnostics: Diagnostic[], files: SourceFile[]): SarifLog {
+  return JSON.parse(print('sarif', diagnostics, files)) as SarifLog;
+}
+
 describe('sarif', () => {
   it('is a log of version 2.1.0 with a rule for each code met', () => {
-    const log = JSON.parse(print('sarif', [misspelt, diagnose('source/no-pages', undefined, 'none')], [orders])) as {
-      runs: [{ tool: { driver: { version: string; rules: { id: string }[] } }; results: Record<string, unknown>[] }];
-    };
+    const log = logOf([misspelt, diagnose('source/no-pages', undefined, 'none')], [orders]);
     const [{ tool, results }] = log.runs;
     expect(log).toMatchObject({ version: '2.1.0', runs: [{ columnKind: 'utf16CodeUnits' }] });
     expect(tool.driver.rules.map(({ id }) => id)).toEqual(['source/guessed-encoding', 'source/no-pages']);
@@ -172,7 +200,58 @@ describe('sarif', () => {
       ],
       relatedLocations: [{ id: 0, physicalLocation: { region: { startLine: 95 } } }],
     });
-    expect(results[1]).toMatchObject({ ruleId: 'source/no-pages', ruleIndex: 1, level: 'error', locations: [] });
+    expect(results).toHaveLength(1);
+  });
+
+  it('says of each rule what is wrong and what to do', () => {
+    const [rule] = logOf([misspelt], [orders]).runs[0].tool.driver.rules;
+    const { title, reason, fix } = catalog[code];
+    expect(rule).toEqual({
+      id: code,
+      shortDescription: { text: title },
+      fullDescription: { text: reason },
+      help: { text: `${reason} ${fix}`, markdown: `${reason}\n\n**What to do:** ${fix}` },
+      defaultConfiguration: { level: 'warning' },
+    });
+  });
+
+  it('has no result without a place, for which a whole log would be refused', () => {
+    const gone = diagnose(code, undefined, 'gone', { related: [{ message: 'it was here', span: spanOfText(orders, 'Required') }] });
+    const [run] = logOf([gone, diagnose('source/no-pages', undefined, 'none', { hint: 'name some' })], [orders]).runs;
+    expect(run.results).toMatchObject([{ message: { text: 'gone' }, locations: [{ physicalLocation: { region: { startLine: 95 } } }] }]);
+    expect(run.invocations).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [
+          { level: 'error', associatedRule: { id: 'source/no-pages', index: 1 }, message: { text: 'none\nname some' } },
+        ],
+      },
+    ]);
+    expect(logOf([misspelt], [orders]).runs[0].invocations).toEqual([{ executionSuccessful: true }]);
+  });
+
+  it('counts columns in UTF-16 units', () => {
+    const file = page('| 👍名 | x |', 'a.md');
+    const [{ results }] = logOf([diagnose(code, spanOfText(file, 'x'), 'm')], [file]).runs;
+    expect(results).toMatchObject([{ locations: [{ physicalLocation: { region: { startColumn: 9, endColumn: 10 } } }] }]);
+  });
+
+  it('has fingerprints that survive moves to another line, and tell alike findings apart', () => {
+    const found = (text: string): unknown[] => {
+      const file = page(text, 'docs/用户.md');
+      const spans = [...text.matchAll(/odd/g)].map(({ index }) => spanOf(file, index, index + 3));
+      const [{ results }] = logOf(
+        spans.map((span) => diagnose(code, span, 'it says `odd`')),
+        [file],
+      ).runs;
+      return results.map(({ partialFingerprints }) => partialFingerprints);
+    };
+    const before = found('odd\nodd');
+    expect(before).toEqual([
+      { 'md2sdk/v1': expect.stringMatching(/^[\da-f]{16}:1$/) },
+      { 'md2sdk/v1': expect.stringMatching(/^[\da-f]{16}:2$/) },
+    ]);
+    expect(found('new\n\n  odd and odd')).toEqual(before);
   });
 
   it('writes file names as URIs', () => {

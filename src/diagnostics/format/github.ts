@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import type { FormatOptions } from './format-options.ts';
 import { regionOf } from './region.ts';
+import { relatedNotes } from './related-notes.ts';
 
 const command: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
@@ -29,8 +30,8 @@ function placeProperties({ span }: Diagnostic, options: FormatOptions): (readonl
 
 /** An annotation has one text: related places and hint go into it. */
 function fullMessage({ message, related = [], hint }: Diagnostic): string {
-  const places = related.map((other) => `${other.span.file}:${other.span.line}:${other.span.column}: ${other.message}`);
-  return [message, ...places, ...(hint === undefined ? [] : [`hint: ${hint}`])].join('\n');
+  const notes = relatedNotes(related).map((note) => `${note.places.join(', ')}: ${note.message}`);
+  return [message, ...notes, ...(hint === undefined ? [] : [`hint: ${hint}`])].join('\n');
 }
 
 function escapeData(text: string): string {

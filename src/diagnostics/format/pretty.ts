@@ -3,6 +3,7 @@ import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { codeFrame } from './code-frame.ts';
 import { visible } from './display-width.ts';
 import type { FormatOptions } from './format-options.ts';
+import { relatedNotes } from './related-notes.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -22,7 +23,7 @@ function prettyLines(diagnostic: Diagnostic, options: FormatOptions): string[] {
     head.join(' '),
     `  ${paint('bold', visible(diagnostic.message))}`,
     ...frameLines(diagnostic, options, paint),
-    ...related.map((other) => `  ${paint('blue', 'note')} ${placeOf(other.span)}: ${visible(other.message)}`),
+    ...relatedNotes(related).map(({ message, places }) => `  ${paint('blue', 'note')} ${visible(places.join(', '))}: ${visible(message)}`),
     ...(hint === undefined ? [] : [`  ${paint('green', 'hint')} ${visible(hint)}`]),
   ];
 }
