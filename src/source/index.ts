@@ -1,3 +1,5 @@
+export { findPages } from './find-pages.ts';
+export { gitIgnores } from './git-ignores.ts';
 export { readInputs } from './read-inputs.ts';
 export type { InputProblem, Inputs, ReadInputsOptions } from './read-inputs.ts';
 export { readRevision } from './read-revision.ts';

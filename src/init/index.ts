@@ -1,0 +1,14 @@
+export { configText, entryLines } from './config-text.ts';
+export { findFolders } from './find-folders.ts';
+export type { ApiFolder, FoundPage } from './find-folders.ts';
+export { anyRule, apart, guessRule } from './guess-rule.ts';
+export type { GuessedRule } from './guess-rule.ts';
+export { languagesOf } from './languages.ts';
+export type { Languages } from './languages.ts';
+export { nestingMarks } from './nesting-marks.ts';
+export type { Guess, PlannedApi } from './planned-api.ts';
+export { plannedFiles } from './planned-files.ts';
+export type { PlannedFile, PlanOptions } from './planned-files.ts';
+export { asksFor } from './project.ts';
+export type { Project } from './project.ts';
+export { lockNames } from './toolchain.ts';
