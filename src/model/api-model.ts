@@ -1,4 +1,5 @@
 import type { Operation } from './operation.ts';
+import type { PageLinks } from './page-links.ts';
 import type { Schema } from './schema.ts';
 
 /** Everything the pages of one API state; speaks neither Markdown nor TypeScript. */
@@ -9,4 +10,6 @@ export interface ApiModel {
   readonly schemas: readonly Schema[];
   /** How the pages write the names that references hold, until structures are linked. */
   readonly spellings?: Readonly<Record<string, string>>;
+  /** Of all pages, where one of them links to another or to a place that it does not have. */
+  readonly links?: readonly PageLinks[];
 }

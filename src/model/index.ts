@@ -6,6 +6,7 @@ export type { JsonMember, JsonNode } from './json-node.ts';
 export type { JsonValue } from './json.ts';
 export { fieldsOf, mapFields, mapTypes, refsIn } from './map.ts';
 export type { ErrorEntry, HttpMethod, Operation, OperationSample, Parameter, RequestBody, Response, SuccessRule } from './operation.ts';
+export type { PageLinks } from './page-links.ts';
 export { operationInput } from './operation-input.ts';
 export type { InputMember, OperationInput } from './operation-input.ts';
 export { outputType } from './output-type.ts';

@@ -79,5 +79,7 @@ export interface Operation {
   /** The page's own place; `file` of the span is for people, `relative` for documents. */
   readonly source: Provenance;
   readonly relative: string;
+  /** Where other pages document it, too, in another language. */
+  readonly also?: readonly Provenance[];
   readonly evidence: { readonly method: Provenance; readonly path: Provenance; readonly id: Provenance };
 }

@@ -2,6 +2,7 @@ import type { ApiModel } from '../model/index.ts';
 import { dropDoubtfulEnums } from './drop-doubtful-enums.ts';
 import { dropOrphans } from './drop-orphans.ts';
 import { inferLinks } from './infer-links.ts';
+import { joinLanguages } from './join-languages.ts';
 import { linkStructures } from './link-structures.ts';
 import { listsBySample } from './lists-by-sample.ts';
 import { nameOperations } from './name-operations.ts';
@@ -18,6 +19,7 @@ import { widenScalars } from './widen-scalars.ts';
 
 /** All passes, in the order in which they run. */
 export const passes: readonly Pass[] = [
+  joinLanguages,
   separateEndpoints,
   settleTypes,
   nestBySample,

@@ -29,7 +29,7 @@ export const separateEndpoints: Pass = {
 };
 
 /** The names of path parameters do not tell endpoints apart; a constant parameter (`Action=…`) does. */
-function endpointKey(operation: Operation): string {
+export function endpointKey(operation: Operation): string {
   const constants = operation.parameters
     .filter((parameter) => parameter.ambient === 'constant' && parameter.in === 'query')
     .map((parameter) => `${parameter.name}=${String(parameter.default ?? parameter.examples[0] ?? '')}`);

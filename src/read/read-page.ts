@@ -10,6 +10,7 @@ import type { EndpointFact } from './endpoint/fact.ts';
 import { attachCaptioned } from './sections/attach.ts';
 import type { Gathered } from './sections/gathered.ts';
 import { labelOf } from './sections/label-of.ts';
+import { pageLinks } from './sections/page-links.ts';
 import { pageNames } from './sections/page-names.ts';
 import { segmentsOf } from './sections/segment.ts';
 import type { Segment } from './sections/segment.ts';
@@ -51,7 +52,7 @@ export function readPage(page: Page, vocabulary: Vocabulary, report: Report): Pa
       diagnose('read/prose-page', spanOf(page.file, 0, 0), 'the page has neither an endpoint nor a table of parameters; it was set aside'),
     );
   }
-  return { file: page.file.path, relative: page.file.relative, ...sheet, setAside };
+  return { file: page.file.path, relative: page.file.relative, ...sheet, setAside, ...pageLinks(page, sheet.schemas) };
 
   function gather(from: number, to: number, segment: Segment | undefined): Gathered {
     const skip = new Set(facts.filter((fact) => fact.at >= from && fact.at < to).map((fact) => fact.at - from));

@@ -10,7 +10,7 @@ export function wordsOf(inline: Inline, span: Span): Words {
 }
 
 export function wordsOfCell(cell: Cell): Words {
-  return wordsOf(cell.inline ?? inlineOf(cell.raw.replaceAll('\\|', '|')), cell.span);
+  return wordsOf(cell.inline, cell.span);
 }
 
 /** Cells that a pipe in their text had cut apart. */

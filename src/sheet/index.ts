@@ -4,6 +4,7 @@ export type {
   EndpointStatement,
   ErrorRow,
   HeaderWord,
+  LinkSheet,
   NameHint,
   OperationSheet,
   PageSheet,

@@ -99,6 +99,13 @@ export interface SchemaSheet {
   readonly span: Span;
 }
 
+/** A link to another place of the page, or to another page. */
+export interface LinkSheet {
+  readonly text: string;
+  readonly href: string;
+  readonly span: Span;
+}
+
 /** A part of the page that was read and not used, with the reason. */
 export interface SetAside {
   readonly reason: string;
@@ -115,4 +122,8 @@ export interface PageSheet {
   readonly common: readonly ParameterTable[];
   readonly errors: readonly ErrorRow[];
   readonly setAside: readonly SetAside[];
+  /** What links of other pages can lead to here: slugs of headings, ids of elements. */
+  readonly anchors?: readonly string[];
+  /** Links that lead to other pages, or to no place on this one. */
+  readonly links?: readonly LinkSheet[];
 }

@@ -1,4 +1,4 @@
-import { foldParts, isPlaceholder, typeLook } from '../../vocabulary/index.ts';
+import { foldParts, isPlaceholder, perWords, typeLook } from '../../vocabulary/index.ts';
 import type { ColumnKind, Vocabulary } from '../../vocabulary/index.ts';
 
 /**
@@ -17,17 +17,19 @@ export function gapCost(kind: ColumnKind | 'unknown'): number {
 
 type Cost = (text: string, vocabulary: Vocabulary) => number;
 
-const isRequirement = (text: string, vocabulary: Vocabulary): boolean => foldParts(text).some((part) => vocabulary.required.has(part));
+const isRequirement: (text: string, vocabulary: Vocabulary) => boolean = perWords((text, vocabulary) =>
+  foldParts(text).some((part) => vocabulary.required.has(part)),
+);
 const bareLiteral = /^`?(?:true|false|-?\d+(?:\.\d+)?|null)`?$/i;
 const cjk = /[\u3400-\u9fff]/;
 
-const costOfText: Cost = (text, vocabulary) => {
+const costOfText: Cost = perWords((text, vocabulary) => {
   if (isRequirement(text, vocabulary) && text.length <= 8) return 1.6;
   if (typeLook(text, vocabulary) === 1 && text.length < 20) return 0.9;
   if (isPlaceholder(text)) return 0.8;
   if (bareLiteral.test(text)) return 1.1;
   return labelled.test(text) && text.length < 40 ? 0.8 : 0.3;
-};
+});
 
 /** `示例: x`, `枚举: a,b`, `最大长度: 5`: what a column of further facts holds. */
 const labelled = /^(?:示例|枚举|item\s*类型|最[大小]\S{0,3}|format|mock|example|enum|备注|default|min\w*|max\w*|唯一|格式)\s*[:：]/i;

@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
 
-import { inlineOf } from '../../markdown/index.ts';
 import type { Cell, Table } from '../../markdown/index.ts';
 import type { Span } from '../../source/index.ts';
 import { holdCost } from './fit.ts';
@@ -39,7 +38,7 @@ function levelOf(word: string): number | undefined {
 }
 
 export function cellText(cell: Cell): string {
-  return (cell.inline ?? inlineOf(cell.raw)).text;
+  return cell.inline.text;
 }
 
 export function columnKind(word: string, vocabulary: Vocabulary): ColumnKind | undefined {

@@ -3,7 +3,9 @@ import { blankIndent } from './blank-indent.ts';
 import { branchGlyph } from './branch-glyph.ts';
 import type { Depth } from './convention.ts';
 import { nestingConventions } from './conventions.ts';
+import { drawnBranch } from './drawn-branch.ts';
 import { markPrefix } from './mark-prefix.ts';
+import { misreadBranch } from './misread-branch.ts';
 import { spelledPath } from './spelled-path.ts';
 
 /** `2 name`, `a > b`, or nothing. */
@@ -31,6 +33,37 @@ describe('branchGlyph', () => {
   it('leaves the depth to a style where there is one', () => {
     expect(shown(branchGlyph.read('├─ a', 40))).toBe('40 a');
     expect(shown(branchGlyph.read('├─ a', 0))).toBe('1 a');
+  });
+});
+
+describe('misreadBranch', () => {
+  it.each([
+    ['鈹溾攢 a', '1 a'],
+    ['鈹溾攢鈹€ a', '1 a'],
+    ['鈹斺攢 a', '1 a'],
+    ['â”œâ”€ a', '1 a'],
+    ['â”‚  â””â”€ a', '4 a'],
+    ['â\u0094\u009câ\u0094\u0080 a', '1 a'],
+    ['├─ a', undefined],
+    ['âge', undefined],
+  ])('%j is %j', (raw, expected) => {
+    expect(shown(misreadBranch.read(raw, undefined))).toBe(expected);
+  });
+});
+
+describe('drawnBranch', () => {
+  it.each([
+    ['+- a', '1 a'],
+    ['+-- a', '1 a'],
+    ['|- a', '1 a'],
+    ['|  +- a', '4 a'],
+    // counted by their dashes, as marks are
+    ['|-- a', undefined],
+    ['|-|- a', undefined],
+    ['+ a', undefined],
+    ['+-', undefined],
+  ])('%j is %j', (raw, expected) => {
+    expect(shown(drawnBranch.read(raw, undefined))).toBe(expected);
   });
 });
 

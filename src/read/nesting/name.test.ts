@@ -21,6 +21,7 @@ describe('rawName', () => {
     ['| a\\|b |', 'a|b'],
     ['| id<sup>[1]</sup> |', 'id'],
     ['| <b>id</b> |', 'id'],
+    ['| user\u200bId\ufeff |', 'userId'],
     ['| id* |', 'id*'],
     ['| data\\[\\].id |', 'data[].id'],
   ])('of %j is %j', (row, name) => {

@@ -14,12 +14,13 @@ export interface CleanName {
 
 /** The name cell as plain text with its blanks: entities decoded, tags, code marks and emphasis gone. */
 export function rawName(cell: Cell): string {
-  const text = cell.inline
+  const text = cell.html
     ? cell.inline.text
     : cell.raw.replaceAll('\\|', '|').replaceAll('\\_', '_').replaceAll('\\*', '*').replaceAll('\\[', '[').replaceAll('\\]', ']');
   // one blank after the pipe is the table's, not the name's
-  const own = cell.inline ? text : text.replace(/^ /, '').trimEnd();
-  const noted = own.replace(/<sup>\s*\[?[\d†‡]+\]?\s*<\/sup>/gi, '');
+  const own = cell.html ? text : text.replace(/^ /, '').trimEnd();
+  // zero-width characters come with text that was copied, and are no part of a name
+  const noted = own.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/<sup>\s*\[?[\d†‡]+\]?\s*<\/sup>/gi, '');
   // emphasis is the table's, save in a code span
   const plain = /`/.test(noted)
     ? plainText(noted)

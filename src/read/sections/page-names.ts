@@ -1,4 +1,3 @@
-import { inlineOf } from '../../markdown/index.ts';
 import type { Block } from '../../outline/index.ts';
 import type { Vocabulary } from '../../vocabulary/index.ts';
 import { cellText, columnKind } from '../columns/header.ts';
@@ -32,7 +31,7 @@ function rowNames(blocks: readonly Block[]): Set<string> {
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
     for (const row of block.table.rows) {
-      const name = /([A-Za-z_$][\w$-]*)(?:\[\])*[`*?\s]*$/.exec(row.cells[0]?.inline?.text ?? row.cells[0]?.raw ?? '')?.[1];
+      const name = /([A-Za-z_$][\w$-]*)(?:\[\])*[`*?\s]*$/.exec(row.cells[0]?.raw ?? '')?.[1];
       if (name) names.add(name);
     }
   }
@@ -47,7 +46,7 @@ function linkTargets(blocks: readonly Block[]): Set<string> {
   };
   for (const block of blocks) {
     if (block.kind === 'table')
-      for (const row of block.table.rows) for (const cell of row.cells) take((cell.inline ?? inlineOf(cell.raw)).links);
+      for (const row of block.table.rows) for (const cell of row.cells) take(cell.inline.links);
     else if (block.kind !== 'sample') take(block.inline.links);
   }
   return targets;

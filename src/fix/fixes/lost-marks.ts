@@ -1,0 +1,36 @@
+import { branchOf, namedRows } from '../branches.ts';
+import { refsIn } from '../../model/index.ts';
+import type { Field } from '../../model/index.ts';
+import type { Fix, Mend } from '../fix.ts';
+import { placedRows } from '../placed-rows.ts';
+
+/** Rows without a mark, which the samples show inside of the field above them. */
+export const lostMarks: Fix = {
+  name: 'lost-marks',
+  title: 'rows marked as nested, as the samples show them',
+  find: (page) => {
+    const rows = namedRows(placedRows(page), page.file.text);
+    const members = new Map(page.model.schemas.map(({ id, shape }) => [id, shape.kind === 'object' ? shape.fields : []]));
+    const holders = [...members.values()].flat().filter(isNestedBySample);
+    return holders.flatMap((holder): Mend[] => {
+      const parent = rows.find(({ row }) => row.span.file === holder.source.span.file && row.span.start === holder.source.span.start);
+      const own = refsIn(holder.type).flatMap((id) => members.get(id) ?? []);
+      const nested = rows.filter(({ row }) =>
+        own.some(({ source }) => source.span.file === row.span.file && source.span.start === row.span.start),
+      );
+      if (!parent || nested.length !== own.length || nested.some(({ cell, table }) => cell.prefix !== '' || table !== parent.table))
+        return [];
+      const table = rows.filter((row) => row.table === parent.table);
+      const edits = nested.map(({ cell }, index) => ({
+        start: cell.start,
+        end: cell.end,
+        text: branchOf(parent.depth + 1, index === nested.length - 1, table),
+      }));
+      return [{ edits }];
+    });
+  },
+};
+
+function isNestedBySample({ evidence }: Field): boolean {
+  return evidence.type.rule === 'type/nested-by-sample';
+}

@@ -1,0 +1,55 @@
+import type { ApiModel, Operation } from '../../model/index.ts';
+import { endpointKey } from '../separate-endpoints.ts';
+import { markedLanguage, writtenLanguages } from './page-language.ts';
+import type { Language } from './page-language.ts';
+
+/** Tells which pages say the same in two languages. */
+export interface PagePairs {
+  /** Whether two operations, of two pages, are one. */
+  readonly sameOperation: (a: Operation, b: Operation) => boolean;
+  /** Whether two pages (`SourceFile.relative`) are one but for their language. */
+  readonly samePage: (a: string, b: string) => boolean;
+  readonly languageOf: (relative: string) => Language | undefined;
+}
+
+export function pagePairs(model: ApiModel): PagePairs {
+  const written = writtenLanguages(model);
+  const perPage = new Map<string, number>();
+  for (const { relative } of model.operations) perPage.set(relative, (perPage.get(relative) ?? 0) + 1);
+
+  const languageOf = (relative: string): Language | undefined => markedLanguage(relative).language ?? written.get(relative);
+  const differ = (a: string, b: string): boolean => {
+    const [here, there] = [markedLanguage(a).language, markedLanguage(b).language];
+    if (here && there && here !== there) return true;
+    // folders of one name say nothing of the two; their words may
+    const [first, second] = here && there ? [written.get(a), written.get(b)] : [languageOf(a), languageOf(b)];
+    return first !== undefined && second !== undefined && first !== second;
+  };
+  const samePage = (a: string, b: string): boolean => a !== b && markedLanguage(a).bare === markedLanguage(b).bare && differ(a, b);
+  const sameOperation = (a: Operation, b: Operation): boolean => {
+    if (a.relative === b.relative) return false;
+    if (endpointKey(a) === endpointKey(b)) return differ(a.relative, b.relative);
+    // pages that state no address are called by their files
+    const lone = perPage.get(a.relative) === 1 && perPage.get(b.relative) === 1;
+    return lone && (isConfigured(a) || isConfigured(b)) && samePage(a.relative, b.relative);
+  };
+  return { sameOperation, samePage, languageOf };
+}
+
+function isConfigured({ evidence }: Operation): boolean {
+  return evidence.path.via === 'config';
+}
+
+/** The address that a page states or, where a rule made both of the names of the files, what they share. */
+export function joinedPath(a: Operation, b: Operation): string {
+  if (!isConfigured(a) || a.path === b.path) return a.path;
+  if (!isConfigured(b)) return b.path;
+  const [first, second] = [bare(a.path), bare(b.path)];
+  return first === second ? first : a.path;
+}
+
+function bare(path: string): string {
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  const kept = /^(.+[a-z\d])(?:Zh|En|Cn|ZhCn|EnUs)$/.exec(last)?.[1] ?? markedLanguage(`${last}.md`).bare;
+  return `${path.slice(0, path.length - last.length)}${kept}`;
+}
