@@ -17,7 +17,7 @@ export interface InterpretContext {
   /** Reference → the name as written. */
   readonly spellings: Map<string, string>;
   /** Values that samples hold anywhere, as text: they confirm what was guessed apart. */
-  readonly seen: readonly string[];
+  readonly seen: ReadonlySet<string>;
 }
 
 /**

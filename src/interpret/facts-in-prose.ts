@@ -1,6 +1,6 @@
 import type { Limits, Provenance } from '../model/index.ts';
 import type { Row, Words } from '../sheet/index.ts';
-import { cuePattern } from '../vocabulary/index.ts';
+import { cuePattern, perText } from '../vocabulary/index.ts';
 import type { CueKind } from '../vocabulary/index.ts';
 
 /** A value that prose states, as written. */
@@ -23,24 +23,34 @@ const defaultCue = new RegExp(
 /** `默认值：x`, `默认为 \`x\``, `defaults to x`; a word of prose after the cue is no value. */
 export function statedDefault(row: Row): Stated | undefined {
   for (const words of [row.cells.description, row.cells.extra, row.cells.limits]) {
-    const found = words && defaultCue.exec(words.text);
-    const text = found?.slice(1).find((group) => group !== undefined);
-    if (!words || text === undefined || /^(?:is|the|to|a|an|value|as|of|if|not|no|will|it)$/i.test(text)) continue;
-    return { text, source: { via: 'prose', rule: 'default/prose', span: words.span } };
+    const text = words && defaultIn(words.text);
+    if (words && text !== undefined) return { text, source: { via: 'prose', rule: 'default/prose', span: words.span } };
   }
   return undefined;
 }
+
+const defaultIn: (text: string) => string | undefined = perText((text) => {
+  const value = defaultCue
+    .exec(text)
+    ?.slice(1)
+    .find((group) => group !== undefined);
+  return value === undefined || /^(?:is|the|to|a|an|value|as|of|if|not|no|will|it)$/i.test(value) ? undefined : value;
+});
 
 const exampleCue = /(?:示例值?|样例|example value|example|mock|e\.g\.)\s*[:：]\s*([^\n]+)$|(?:示例值?|样例|example)\s*[:：]\s*(`[^`]+`)/i;
 
 export function statedExample(row: Row): Stated | undefined {
   for (const words of [row.cells.extra, row.cells.description]) {
-    const found = words && exampleCue.exec(words.text);
-    const text = found?.[1] ?? found?.[2];
+    const text = words && exampleIn(words.text);
     if (words && text) return { text: text.trim(), source: { via: 'prose', rule: 'example/prose', span: words.span } };
   }
   return undefined;
 }
+
+const exampleIn: (text: string) => string | undefined = perText((text) => {
+  const found = exampleCue.exec(text);
+  return found?.[1] ?? found?.[2];
+});
 
 const limitKinds = ['maxItems', 'minItems', 'maxLength', 'minLength', 'maximum', 'minimum'] as const satisfies readonly CueKind[];
 const limitCues: ReadonlyMap<string, RegExp> = new Map(
@@ -55,32 +65,47 @@ const valueRange =
 
 /** The sizes that a row states, for a value of its kind. */
 export function statedLimits(row: Row, kind: 'list' | 'text' | 'number' | 'other'): Limits {
-  const wanted =
-    kind === 'list'
-      ? ['maxItems', 'minItems']
-      : kind === 'text'
-        ? ['maxLength', 'minLength']
-        : kind === 'number'
-          ? ['maximum', 'minimum']
-          : [];
+  if (kind === 'other') return {};
   const limits: Record<string, number> = {};
   for (const { text } of textsOf(row)) {
-    for (const name of wanted) {
-      const found = limitCues.get(name)?.exec(text);
-      if (found && limits[name] === undefined) limits[name] = Number(found[1]);
-    }
-    const range = kind === 'text' ? lengthRange.exec(text) : kind === 'number' ? valueRange.exec(text) : undefined;
-    if (range && Number(range[1]) < Number(range[2]))
-      Object.assign(
-        limits,
-        kind === 'text'
-          ? { minLength: Number(range[1]), maxLength: Number(range[2]) }
-          : { minimum: Number(range[1]), maximum: Number(range[2]) },
-      );
+    const { sizes, range } = limitsIn[kind](text);
+    for (const [name, size] of sizes) limits[name] ??= size;
+    Object.assign(limits, range);
   }
   const own = row.cells.limits?.text.trim() ?? '';
   if (kind === 'text' && /^\d+$/.test(own)) limits['maxLength'] = Number(own);
   return sound(limits);
+}
+
+type LimitKind = 'list' | 'text' | 'number';
+
+interface LimitsInText {
+  readonly sizes: readonly (readonly [name: string, size: number])[];
+  readonly range: Readonly<Record<string, number>>;
+}
+
+const sizeNames: Readonly<Record<LimitKind, readonly string[]>> = {
+  list: ['maxItems', 'minItems'],
+  text: ['maxLength', 'minLength'],
+  number: ['maximum', 'minimum'],
+};
+
+const limitsIn: Readonly<Record<LimitKind, (text: string) => LimitsInText>> = {
+  list: perText((text) => ({ sizes: sizesIn(text, 'list'), range: {} })),
+  text: perText((text) => ({ sizes: sizesIn(text, 'text'), range: rangeIn(text, lengthRange, 'minLength', 'maxLength') })),
+  number: perText((text) => ({ sizes: sizesIn(text, 'number'), range: rangeIn(text, valueRange, 'minimum', 'maximum') })),
+};
+
+function sizesIn(text: string, kind: LimitKind): [string, number][] {
+  return sizeNames[kind].flatMap((name): [string, number][] => {
+    const found = limitCues.get(name)?.exec(text);
+    return found ? [[name, Number(found[1])]] : [];
+  });
+}
+
+function rangeIn(text: string, cue: RegExp, low: string, high: string): Record<string, number> {
+  const range = cue.exec(text);
+  return range && Number(range[1]) < Number(range[2]) ? { [low]: Number(range[1]), [high]: Number(range[2]) } : {};
 }
 
 /** Sizes are whole and not negative; a maximum below the minimum says nothing. */
@@ -100,10 +125,12 @@ function sound(limits: Record<string, number>): Limits {
 
 const nestedCue = new RegExp(`(?:${cuePattern('nested')})\\s*[:：]\\s*\`?([A-Za-z_$][\\w$.«»<>\\[\\]-]*[\\w»>\\]])\`?`, 'i');
 
+const nestedIn: (text: string) => string | undefined = perText((text) => nestedCue.exec(text)?.[1]);
+
 /** `嵌套类型：X`, `item 类型: string`: the type of the members or elements, stated beside an empty or open type. */
 export function nestedType(row: Row): { name: string; words: Words } | undefined {
   for (const words of [row.cells.extra, row.cells.description]) {
-    const name = words && nestedCue.exec(words.text)?.[1];
+    const name = words && nestedIn(words.text);
     if (words && name) return { name, words };
   }
   return undefined;
@@ -114,6 +141,8 @@ const deprecatedCue = new RegExp(
   'i',
 );
 
+const saysDeprecated: (text: string) => boolean = perText((text) => deprecatedCue.test(text));
+
 export function isDeprecated(row: Row): boolean {
-  return row.struck || textsOf(row).some(({ text }) => deprecatedCue.test(text)) || row.notes.some((note) => deprecatedCue.test(note));
+  return row.struck || textsOf(row).some(({ text }) => saysDeprecated(text)) || row.notes.some(saysDeprecated);
 }

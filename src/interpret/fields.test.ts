@@ -150,6 +150,15 @@ describe('the default of a field', () => {
     expect(fieldOf(cells, {}, context)).not.toHaveProperty('default');
     expect(codesOf(context)).toEqual(['interpret/default-misfits']);
   });
+
+  it('that is none of the listed values is reported with their place, and the one that was meant', () => {
+    const context = keptContext();
+    const field = fieldOf({ type: 'string', default: 'opens', description: '枚举值：`open`,`done`' }, {}, context);
+    const values = field.type.kind === 'enum' ? field.type.values : [];
+    expect(context.diagnostics).toMatchObject([
+      { related: [{ message: 'the page lists `open`, `done`', span: values[0]?.source.span }], hint: 'did you mean `open`?' },
+    ]);
+  });
 });
 
 describe('a field', () => {

@@ -1,7 +1,8 @@
-import { diagnose } from '../diagnostics/index.ts';
+import { diagnose, nearestName } from '../diagnostics/index.ts';
+import type { Related } from '../diagnostics/index.ts';
 import type { EnumValue, Field, JsonValue, Provenance, Schema, TypeRef } from '../model/index.ts';
 import type { Row } from '../sheet/index.ts';
-import { isPlaceholder } from '../vocabulary/index.ts';
+import { isPlaceholder, perText } from '../vocabulary/index.ts';
 import { occurrence, pageSchemaId } from './context.ts';
 import type { InterpretContext } from './context.ts';
 import { readEnum } from './enums/read-enum.ts';
@@ -113,8 +114,10 @@ function readRowType(row: Row, table: TableFacts, place: FieldPlace, context: In
 
 /** A limit on the length of an array is said of arrays alone. */
 function saysList(row: Row): boolean {
-  return /数组(?:最大)?长度|数组长度限制|max(?:imum)? items|array of\b/i.test(row.cells.description?.text ?? '');
+  return saysLength(row.cells.description?.text ?? '');
 }
+
+const saysLength: (text: string) => boolean = perText((text) => /数组(?:最大)?长度|数组长度限制|max(?:imum)? items|array of\b/i.test(text));
 
 /** A structure that another column or the prose names. */
 function namedInside(row: Row, context: InterpretContext): { type: TypeRef; via: 'table' | 'prose' } | undefined {
@@ -205,7 +208,7 @@ function withEnum(row: Row, stated: RowType, context: InterpretContext): { type:
   const found: FoundEnum | undefined =
     literals && cell
       ? { reading: { values: literals.map((value) => ({ value })) }, rule: 'enum/type', words: cell }
-      : readEnum(row, { seen: [...context.seen, ...standingAlone(row)], numeric, boolean });
+      : readEnum(row, { isSeen: (value) => context.seen.has(value) || standingAlone(row).includes(value), numeric, boolean });
   if (!found) return { type: stated.type };
   const values = found.reading.values.flatMap(({ value, description }): EnumValue[] => {
     const typed = inner.kind === 'unknown' ? value : literalOf(value, inner);
@@ -245,7 +248,12 @@ function readDefault(
     const value = literalOf(cell.text, type);
     if (value !== undefined && fits(value, type)) return { value, source: { via: 'table', rule: 'default/column', span: cell.span } };
     context.report(
-      diagnose('interpret/default-misfits', cell.span, `default \`${bareLiteral(cell.text)}\` does not fit the type of \`${row.name}\``),
+      diagnose(
+        'interpret/default-misfits',
+        cell.span,
+        `default \`${bareLiteral(cell.text)}\` does not fit the type of \`${row.name}\``,
+        misfit(bareLiteral(cell.text), type),
+      ),
     );
     return undefined;
   }
@@ -257,6 +265,19 @@ function readDefault(
   const stated = statedDefault(row);
   const value = stated && literalOf(stated.text, type);
   return stated && value !== undefined && fits(value, type) ? { value, source: stated.source } : undefined;
+}
+
+/** Where the values stand that the default is none of, and which of them was probably meant. */
+function misfit(text: string, type: TypeRef): { readonly related?: Related[]; readonly hint?: string } {
+  const [first] = type.kind === 'enum' ? type.values : [];
+  if (!first || type.kind !== 'enum') return {};
+  const values = type.values.map(({ value }) => String(value));
+  const near = nearestName(text, values);
+  const listed = values.slice(0, 20).map((value) => `\`${value}\``);
+  return {
+    related: [{ message: `the page lists ${listed.join(', ')}${values.length > 20 ? ', …' : ''}`, span: first.source.span }],
+    ...(near !== undefined && { hint: `did you mean \`${near}\`?` }),
+  };
 }
 
 function fits(value: JsonValue, type: TypeRef): boolean {

@@ -69,8 +69,8 @@ function anchorsOf(sheet: PageSheet): Map<string, string> {
 }
 
 /** Words that stand as values in the page's samples. */
-function seenValues(sheet: PageSheet): string[] {
+function seenValues(sheet: PageSheet): Set<string> {
   const texts = sheet.operations.flatMap((operation) => operation.samples.map((sample) => sample.text));
   const values = texts.flatMap((text) => [...text.matchAll(/"([A-Za-z_][\w.-]{0,40})"(?!\s*:)/g)].map((found) => found[1] ?? ''));
-  return [...new Set(values.map((value) => value))].filter((value) => nameKey(value) !== '');
+  return new Set(values.filter((value) => nameKey(value) !== ''));
 }

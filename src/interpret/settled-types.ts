@@ -14,7 +14,7 @@ export function settledTypes(types: Readonly<Record<string, string>>, vocabulary
     schemas: [],
     marked: new Set(),
     spellings: new Map(),
-    seen: [],
+    seen: new Set(),
   };
   return new Map(
     Object.entries(types).map(([place, text]) => {

@@ -6,8 +6,10 @@ export interface Cell {
   /** The author's characters, untrimmed, with `\|` still escaped. */
   readonly raw: string;
   readonly span: Span;
-  /** Set where the cell comes from HTML; a Markdown cell is parsed on demand by `inlineOf`. */
-  readonly inline?: Inline;
+  /** What it says. */
+  readonly inline: Inline;
+  /** Set where the cell comes from HTML: `raw` is what it says, without tags. */
+  readonly html?: true;
   /** Depth in pixels, where a style states it. */
   readonly indent?: number;
 }

@@ -3,6 +3,7 @@ export { cuePattern } from './cue-words.ts';
 export type { CueKind } from './cue-words.ts';
 export type { ColumnKind } from './column-words.ts';
 export { foldParts, foldWord } from './fold.ts';
+export { perText, perWords } from './per-text.ts';
 export { isPlaceholder } from './placeholder-words.ts';
 export type { Requirement } from './required-words.ts';
 export type { Place, SectionWord, Side, Thing } from './section-words.ts';

@@ -29,6 +29,8 @@ describe('typeLook', () => {
     '对象数组类型',
     '字符串类型',
     'file',
+    '字符串数组',
+    'string（字符串）',
   ])('%s is a type', (text) => {
     expect(typeLook(text, vocabulary)).toBe(1);
   });

@@ -5,7 +5,7 @@ import type { EnumConvention, EnumEvidence } from './enum-reading.ts';
 import { gluedList } from './glued-list.ts';
 import { valuedList } from './valued-list.ts';
 
-const plain: EnumEvidence = { seen: [], numeric: false, boolean: false };
+const plain: EnumEvidence = { isSeen: () => false, numeric: false, boolean: false };
 const numeric: EnumEvidence = { ...plain, numeric: true };
 
 /** `a=words, b (default: a)`. */
@@ -111,10 +111,10 @@ describe('gluedList', () => {
   const text = '取值范围: id -组织架构idfullPath -组织架构全路径externalId -外部id。';
 
   it('cuts values from the words that run into them, where something confirms them', () => {
-    expect(read(gluedList, text, { ...plain, seen: ['fullPath', 'externalId'] })).toBe(
+    expect(read(gluedList, text, { ...plain, isSeen: (value) => ['fullPath', 'externalId'].includes(value) })).toBe(
       'id=组织架构id, fullPath=组织架构全路径, externalId=外部id',
     );
-    expect(gluedList.read(text, { ...plain, seen: ['fullPath', 'externalId'] })?.guess).toContain('fullPath');
+    expect(gluedList.read(text, { ...plain, isSeen: (value) => ['fullPath', 'externalId'].includes(value) })?.guess).toContain('fullPath');
   });
 
   it('takes the whole run where nothing does', () => {

@@ -10,12 +10,14 @@ export interface EnumReading {
 export interface EnumConvention {
   readonly id: string;
   readonly read: (text: string, evidence: EnumEvidence) => EnumReading | undefined;
+  /** Set where what was seen decides. */
+  readonly bySight?: true;
 }
 
 /** What else is known of the field, to tell a list of values from other lists. */
 export interface EnumEvidence {
-  /** Values that samples, examples or the default hold. */
-  readonly seen: readonly string[];
+  /** Whether a sample, an example or the default holds a value. */
+  readonly isSeen: (value: string) => boolean;
   readonly numeric: boolean;
   readonly boolean: boolean;
 }

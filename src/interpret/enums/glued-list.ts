@@ -8,6 +8,7 @@ import type { EnumConvention, EnumEvidence } from './enum-reading.ts';
  */
 export const gluedList: EnumConvention = {
   id: 'enum/glued-list',
+  bySight: true,
   read: (text, evidence) => {
     const start = cue.exec(text);
     if (!start) return undefined;
@@ -57,5 +58,5 @@ function valueIn(run: string, body: string, at: number, evidence: EnumEvidence):
 }
 
 function isConfirmed(value: string, evidence: EnumEvidence): boolean {
-  return value.length > 1 && evidence.seen.includes(value);
+  return value.length > 1 && evidence.isSeen(value);
 }

@@ -4,7 +4,7 @@ import type { CellTexts } from '../testing/build-sheet.ts';
 import { enumConventions } from './conventions.ts';
 import { readEnum } from './read-enum.ts';
 
-const evidence = { seen: [], numeric: false, boolean: false };
+const evidence = { isSeen: (): boolean => false, numeric: false, boolean: false };
 
 function read(cells: CellTexts): string | undefined {
   const found = readEnum(row('a', cells), evidence);

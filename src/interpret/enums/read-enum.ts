@@ -3,7 +3,8 @@ import { bareBulletList, bullets } from './bullet-list.ts';
 import { enumConventions } from './conventions.ts';
 import { cuedList, weaklyCuedList } from './cued-list.ts';
 import { valuedList } from './valued-list.ts';
-import type { EnumEvidence, EnumReading } from './enum-reading.ts';
+import { perText } from '../../vocabulary/index.ts';
+import type { EnumConvention, EnumEvidence, EnumReading } from './enum-reading.ts';
 
 export interface FoundEnum {
   readonly reading: EnumReading;
@@ -34,11 +35,20 @@ export function readEnum(row: Row, evidence: EnumEvidence): FoundEnum | undefine
 const unannounced: ReadonlySet<string> = new Set([valuedList.id, bareBulletList.id, weaklyCuedList.id]);
 
 function inOrder(words: Words, evidence: EnumEvidence): FoundEnum | undefined {
-  for (const convention of enumConventions) {
-    const reading = convention.read(words.text, evidence);
-    if (reading && reading.values.length > 0) return { reading, rule: convention.id, words };
+  for (const { id, read } of readers) {
+    const reading = read(words.text, evidence);
+    if (reading && reading.values.length > 0) return { reading, rule: id, words };
   }
   return undefined;
+}
+
+const readers: readonly EnumConvention[] = enumConventions.map((convention) => (convention.bySight ? convention : remembering(convention)));
+
+/** What hangs on the text alone is read once. */
+function remembering({ id, read }: EnumConvention): EnumConvention {
+  const isSeen = (): boolean => false;
+  const known = [false, true].map((numeric) => [false, true].map((boolean) => perText((text) => read(text, { isSeen, numeric, boolean }))));
+  return { id, read: (text, { numeric, boolean }) => known[Number(numeric)]?.[Number(boolean)]?.(text) };
 }
 
 /** A column of allowed values needs no cue. */

@@ -78,7 +78,7 @@ export function keptContext(more: Partial<InterpretContext> = {}): KeptContext {
     schemas: [],
     marked: new Set(),
     spellings: new Map(),
-    seen: [],
+    seen: new Set(),
     ...more,
     diagnostics,
   };

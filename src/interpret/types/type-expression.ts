@@ -1,4 +1,4 @@
-import { foldWord } from '../../vocabulary/index.ts';
+import { foldWord, perWords } from '../../vocabulary/index.ts';
 import type { TypeWord, Vocabulary } from '../../vocabulary/index.ts';
 
 /** A type as its author wrote it, taken apart; names are not looked up yet. */
@@ -15,7 +15,7 @@ const listWord = /^(?:array|list|arraylist|set|collection|slice|iterable|数组|
 const mapWord = /^(?:map|hashmap|dictionary|dict|record|treemap|linkedhashmap|字典|映射)$/i;
 
 /** Reads a type in any of the notations that pages use; never fails: what it cannot read is `unknown`. */
-export function parseType(text: string, vocabulary: Vocabulary): TypeExpression {
+export const parseType: (text: string, vocabulary: Vocabulary) => TypeExpression = perWords((text, vocabulary) => {
   const bare = text
     .replace(/[`*]{1,2}/g, '')
     .replace(/\s+/g, ' ')
@@ -24,7 +24,7 @@ export function parseType(text: string, vocabulary: Vocabulary): TypeExpression 
     .replace(/，/g, ',')
     .trim();
   return expression(bare, vocabulary, 0);
-}
+});
 
 function expression(text: string, vocabulary: Vocabulary, depth: number): TypeExpression {
   const bare = text.trim();

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../source/index.ts';
 import { spanOf } from '../../source/index.ts';
+import { inlineOf } from '../inline/inline.ts';
 import { isBlank } from '../line.ts';
 import type { Line } from '../line.ts';
 import type { Scan } from '../region.ts';
@@ -94,7 +95,7 @@ function cellOf(file: SourceFile, text: string, offset: number, range: { start: 
   const lead = raw.length - raw.trimStart().length;
   const tight = raw.trim().length;
   const start = offset + range.start + (tight === 0 ? 0 : lead);
-  return { raw, span: spanOf(file, start, tight === 0 ? offset + range.end : start + tight) };
+  return { raw, inline: inlineOf(raw.replaceAll('\\|', '|')), span: spanOf(file, start, tight === 0 ? offset + range.end : start + tight) };
 }
 
 function lineSpan(file: SourceFile, lines: readonly Line[], from: number, to: number): ReturnType<typeof spanOf> {
