@@ -3,7 +3,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { defineConfig, emit, formats, openapi, planWrite, readInputs, readPages, sourceFile, staleFiles, writeFiles } from './index.ts';
+import {
+  advise,
+  defineConfig,
+  diffModels,
+  emit,
+  formats,
+  openapi,
+  planWrite,
+  readInputs,
+  readPages,
+  sourceFile,
+  staleFiles,
+  withSeverities,
+  writeFiles,
+} from './index.ts';
 import type { Config, ReadPagesResult } from './index.ts';
 
 const text = '# Get order\n\nGET /orders/{id}\n\n| Name | In | Type | Requird |\n| --- | --- | --- | --- |\n| id | path | string | yes |\n';
@@ -49,6 +63,16 @@ describe('the library', () => {
     expect(staleFiles(planWrite(out, files))).toEqual([]);
   });
 
+  it('compares models, and tells findings as severely as is asked', async () => {
+    const old = await read();
+    const page = sourceFile('get-order.md', text.replace('string', 'int'));
+    const { model } = await readPages([page], { name: 'shop' });
+    const found = diffModels(old.model, model);
+    expect(found.changes).toMatchObject([{ subject: { path: 'id' }, breaks: ['senders'], before: { line: 7 }, after: { line: 7 } }]);
+    expect(advise(found, '1.0.0')).toMatchObject({ bump: 'major' });
+    expect(withSeverities(old.diagnostics, [{ 'read/unknown-column': 'error' }])).toMatchObject([{ severity: 'error' }]);
+  });
+
   it('reads pages from disk', async () => {
     const { pages, problems } = await readInputs(['source'], { cwd: fileURLToPath(new URL('.', import.meta.url)) });
     expect([pages.map(({ relative }) => relative), problems]).toEqual([['README.md'], []]);
@@ -62,7 +86,14 @@ describe('the library', () => {
   it('loads neither parser nor printer for a config', async () => {
     const door = await readFile(new URL('index.ts', import.meta.url), 'utf8');
     const rooms = [...door.matchAll(/^export \{[^}]*\} from '\.\/([^']+)'/gm)].map(([, file]) => file);
-    expect(rooms).toEqual(['lazy-stages.ts', 'config/index.ts', 'source/index.ts', 'diagnostics/index.ts', 'write/index.ts']);
+    expect(rooms).toEqual([
+      'lazy-stages.ts',
+      'config/index.ts',
+      'source/index.ts',
+      'diagnostics/index.ts',
+      'diff/index.ts',
+      'write/index.ts',
+    ]);
     const stages = await readFile(new URL('lazy-stages.ts', import.meta.url), 'utf8');
     expect(stages.match(/^import (?!type\b)/gm)).toBeNull();
   });

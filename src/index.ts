@@ -1,7 +1,7 @@
 /**
  * md2sdk as a library: the stages that the command line is made of. Pages are read from disk with `readInputs` (or made of
  * text with `sourceFile`), turned into a model with `readPages`, into files in memory with `emit`, and brought to disk with
- * `formatFiles` and `writeFiles`.
+ * `formatFiles` and `writeFiles`. Two models are compared with `diffModels`.
  *
  * @module
  */
@@ -14,8 +14,21 @@ export type { ApiConfig, Config, ConfigResult, EndpointRule, LoadedConfig, Succe
 export { lineText, positionAt, readInputs, sourceFile, spanOf } from './source/index.ts';
 export type { InputProblem, Inputs, Position, ReadInputsOptions, SourceFile, Span } from './source/index.ts';
 
-export { catalog, formats, inputDiagnostic, sortDiagnostics } from './diagnostics/index.ts';
-export type { Diagnostic, DiagnosticCode, Format, FormatName, FormatOptions, Related, Severity } from './diagnostics/index.ts';
+export { catalog, formats, inputDiagnostic, sortDiagnostics, withSeverities } from './diagnostics/index.ts';
+export type {
+  Diagnostic,
+  DiagnosticCode,
+  Format,
+  FormatName,
+  FormatOptions,
+  Related,
+  Severity,
+  SeverityLevel,
+  SeverityRules,
+} from './diagnostics/index.ts';
+
+export { advise, diffModels } from './diff/index.ts';
+export type { Advice, Audience, Bump, Change, Diff, Language, Part, Subject, Text } from './diff/index.ts';
 
 export type {
   ApiModel,

@@ -18,11 +18,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   passes: ['diagnostics', 'model'],
   checks: ['source', 'diagnostics', 'model'],
   explain: ['source', 'sheet', 'model'],
+  fix: ['source', 'diagnostics', 'vocabulary', 'markdown', 'outline', 'sheet', 'read', 'model'],
   diff: ['source', 'diagnostics', 'model'],
   emit: ['model'],
   write: [],
   config: ['source', 'diagnostics', 'vocabulary'],
-  cli: ['source', 'diagnostics', 'model', 'diff', 'emit', 'write', 'config', 'door'],
+  init: ['source', 'model'],
+  watch: ['source'],
+  cli: ['source', 'diagnostics', 'model', 'diff', 'emit', 'fix', 'write', 'config', 'init', 'watch', 'door'],
 };
 
 /** Files that stand in no room: they know the order of the rooms, or are the library's door. */

@@ -9,8 +9,8 @@ const shownRows = 5;
 /** The rows that cause a change, each at its place on the page as it is now. */
 export function causeNotes(changes: readonly ChangedFact[], pages: readonly SourceFile[]): Related[] {
   const notes = changes.flatMap((change) => {
-    const span = placeOf(change, pages);
-    return span ? [{ message: wordsOf(change), span }] : [];
+    const span = causePlace(change, pages);
+    return span ? [{ message: causeWords(change), span }] : [];
   });
   const shown = notes.slice(0, shownRows);
   const more = notes.length - shown.length;
@@ -19,7 +19,7 @@ export function causeNotes(changes: readonly ChangedFact[], pages: readonly Sour
   );
 }
 
-function wordsOf({ how, fact, keywords }: ChangedFact): string {
+export function causeWords({ how, fact, keywords }: ChangedFact): string {
   const name = nameOf(fact);
   switch (how) {
     case 'added':
@@ -42,10 +42,18 @@ function keywordWord(keyword: string): string {
   return keyword === '$ref' ? 'type' : keyword.replace(/^x-/, '');
 }
 
-/** What is gone has no line any more: its page is left, or nothing. */
-function placeOf({ how, fact: { place } }: ChangedFact, pages: readonly SourceFile[]): Span | undefined {
+/** The row. What is gone has none any more: the place of what held it is left, or its page, or nothing. */
+export function causePlace({ how, fact, near }: ChangedFact, pages: readonly SourceFile[]): Span | undefined {
+  const isGone = how === 'removed';
+  const place = isGone ? (near ?? fact.place) : fact.place;
   const page = pages.find(({ relative }) => relative === place?.file);
   if (!page || !place) return undefined;
-  const start = page.lineStarts[how === 'removed' ? 0 : place.line - 1] ?? 0;
-  return spanOf(page, start, start);
+  return isGone && !near ? spanOf(page, 0, 0) : lineSpan(page, place.line);
+}
+
+function lineSpan(page: SourceFile, line: number): Span {
+  const start = page.lineStarts[line - 1] ?? 0;
+  const text = page.text.slice(start, page.lineStarts[line] ?? page.text.length);
+  const from = start + text.length - text.trimStart().length;
+  return spanOf(page, from, from + text.trim().length);
 }

@@ -25,6 +25,8 @@ export interface Command {
   readonly flags: readonly FlagName[];
   /** Set where `--format markdown` is known. */
   readonly markdown?: true;
+  /** Set where the words without a flag are shards; pages are named by `--input`, or by the config. */
+  readonly shards?: true;
   /** Nothing of a command is loaded before it runs. */
   readonly load: () => Promise<Run>;
 }

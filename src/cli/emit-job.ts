@@ -1,15 +1,16 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
-import type { EmitOptions } from '../emit/index.ts';
-import { formatFiles } from '../write/index.ts';
-import type { OutputFile } from '../write/index.ts';
+import { timed } from '../timing/index.ts';
+import { formatFiles, planWrite } from '../write/index.ts';
+import type { OutputFile, WritePlan } from '../write/index.ts';
 import type { Invocation } from './command.ts';
 import { formatDiagnostic } from './format-diagnostic.ts';
 import type { Job } from './job.ts';
+import { emitOptions } from './job-options.ts';
 import type { Progress } from './progress.ts';
 import type { ReadJob } from './read-job.ts';
 import { UsageError } from './usage-error.ts';
 
-/** An API whose SDK stands in memory. */
+/** An API whose SDK stands in memory, or is known to stand on disk. */
 export interface EmittedJob extends ReadJob {
   readonly out: string;
   readonly emitted: readonly OutputFile[];
@@ -22,30 +23,40 @@ export interface EmittedJobs {
 }
 
 export interface EmitJobsOptions {
-  /** Whether what comes out is going to be written. */
-  readonly remember: boolean;
+  /** Whether to keep for the next run how files were printed. */
+  readonly keep: boolean;
 }
 
 /** Generates the SDKs of what could be read; where that holds no operation, there is nothing to generate. */
 export async function emitJobs(
   list: readonly ReadJob[],
-  invocation: Invocation,
+  { engine, version, terminal }: Invocation,
   progress: Progress,
-  { remember }: EmitJobsOptions,
+  { keep }: EmitJobsOptions,
 ): Promise<EmittedJobs> {
-  const { engine, version, terminal } = invocation;
   const jobs: EmittedJob[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const read of list) {
-    if (!read.reading || read.reading.model.operations.length === 0) continue;
-    progress.stage(`${read.job.name}: generating`);
+    if (read.summary.operations.length === 0) continue;
     const out = outOf(read.job);
-    const files = await engine.emit(read.reading.model, emitOptions(read.job, version));
-    const formatted = await formatFiles(out, files, { remember });
+    if (!read.reading) {
+      jobs.push({ ...read, out, emitted: [] });
+      continue;
+    }
+    progress.stage(`${read.job.name}: generating`);
+    const store = read.cache?.files;
+    const files = await engine.emit(read.reading.model, emitOptions(read.job, version), { store });
+    const formatted = await timed('format', () => formatFiles(out, files, { store }));
+    if (keep) await timed('keep', () => read.cache?.files.save());
     if (formatted.problem) diagnostics.push(formatDiagnostic(formatted.problem, out, terminal.cwd));
     jobs.push({ ...read, out, emitted: formatted.files });
   }
   return { jobs, diagnostics };
+}
+
+/** What stands on disk against what should. */
+export function planOf({ known, out, emitted }: EmittedJob): WritePlan {
+  return known?.plan ?? planWrite(out, emitted);
 }
 
 /** Says before any work is done that there is no place for its outcome. */
@@ -61,13 +72,4 @@ function outOf({ out, apart, inputs }: Job): string {
     `${given}: of no API in \`${apart}\``,
     'choose the API to read them for with `--api`, or a folder of their own with `--out`',
   );
-}
-
-function emitOptions({ options: { baseUrl, packageName, packageVersion } }: Job, toolVersion: string): EmitOptions {
-  return {
-    toolVersion,
-    ...(baseUrl !== undefined && { baseUrl }),
-    ...(packageName !== undefined && { packageName }),
-    ...(packageVersion !== undefined && { packageVersion }),
-  };
 }

@@ -1,4 +1,3 @@
-import type { ApiModel, Operation } from '../model/index.ts';
 import { isWritten } from '../write/index.ts';
 import type { WritePlan } from '../write/index.ts';
 import { counted } from './counted.ts';
@@ -9,37 +8,26 @@ import { shownPath } from './shown-path.ts';
 const fewPages = 20;
 
 /** A line per page: what it holds. None for many pages, unless all are asked for. */
-export function pageLines({ pages, reading }: ReadJob, all: boolean): string[] {
+export function pageLines({ pages, summary }: ReadJob, all: boolean): string[] {
   if (!all && pages.length > fewPages) return [];
-  const byPage = new Map<string, Operation[]>();
-  for (const operation of reading?.model.operations ?? []) {
-    const { file } = operation.source.span;
-    byPage.set(file, [...(byPage.get(file) ?? []), operation]);
+  const byPage = new Map<string, string[]>();
+  for (const { page, also = [], text } of summary.operations) {
+    for (const each of [page, ...also]) byPage.set(each, [...(byPage.get(each) ?? []), text]);
   }
-  return pages.map((page) => {
-    const found = (byPage.get(page.path) ?? []).map(({ method, path: url, id }) => `${method.toUpperCase()} ${url} ${id}`);
-    return `  ${page.relative}  ${found.length > 0 ? found.join(', ') : 'no operation'}`;
-  });
+  return pages.map((page) => `  ${page.relative}  ${byPage.get(page.path)?.join(', ') ?? 'no operation'}`);
 }
 
 /** `shop: 14 pages, 14 operations, 40 schemas, 213 fields, 3 warnings`. */
-export function readSummary({ job, pages, reading, diagnostics }: ReadJob): string {
+export function readSummary({ job, pages, summary, diagnostics }: ReadJob): string {
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  const model = reading?.model ?? { name: job.name, operations: [], schemas: [] };
   const counts = [
     counted(pages.length, 'page'),
-    counted(model.operations.length, 'operation'),
-    counted(model.schemas.length, 'schema'),
-    counted(fieldCount(model), 'field'),
+    counted(summary.operations.length, 'operation'),
+    counted(summary.schemas, 'schema'),
+    counted(summary.fields, 'field'),
     counted(warnings, 'warning'),
   ];
   return `${job.name}: ${counts.join(', ')}`;
-}
-
-function fieldCount({ operations, schemas }: ApiModel): number {
-  const members = schemas.map(({ shape }) => (shape.kind === 'object' ? shape.fields.length : 0));
-  const parameters = operations.map((operation) => operation.parameters.length);
-  return [...members, ...parameters].reduce((sum, count) => sum + count, 0);
 }
 
 /** `12 files written, 33 unchanged, 1 removed in generated/shop`. */

@@ -2,8 +2,9 @@ import type { Engine } from './engine.ts';
 
 /** The real engine: no part of it is loaded before it is needed. */
 export const lazyEngine: Engine = {
-  read: async (pages, options) => (await import('../pipeline.ts')).readPages(pages, options),
-  emit: async (model, options) => (await import('../emit/index.ts')).emit(model, options),
+  read: async (pages, options, aids) => (await import('../pipeline.ts')).readPages(pages, options, aids),
+  readSheets: async (pages, { vocabulary }) => (await import('../read-sheet.ts')).readSheets(pages, vocabulary),
+  emit: async (model, options, aids) => (await import('../emit/index.ts')).emit(model, options, aids),
   openapi: async (model, options) => {
     const [{ openapiDocument }, { printJson }] = await Promise.all([import('../emit/openapi/index.ts'), import('../emit/json/index.ts')]);
     return printJson(openapiDocument(model, options));

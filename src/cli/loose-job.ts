@@ -15,6 +15,7 @@ export function looseJob({ inputs, settings, terminal: { cwd } }: Invocation): J
     folder: cwd,
     ...(out !== undefined && { out }),
     options,
+    severity: [],
     locateInput: async () => undefined,
   };
 }

@@ -10,5 +10,13 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+/** Once only: who insists ends the process, whatever it is at. */
+function untilEnded(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
+  return controller.signal;
+}
+
 // No `process.exit`: it would cut off what a pipe has not taken yet.
-process.exitCode = await run(process.argv.slice(2), { cwd: process.cwd(), env, stdout, stderr, now: () => performance.now() }, lazyEngine);
+const terminal = { cwd: process.cwd(), env, stdout, stderr, now: () => performance.now(), untilEnded };
+process.exitCode = await run(process.argv.slice(2), terminal, lazyEngine);

@@ -6,6 +6,7 @@ import type { CommandName } from './commands.ts';
 import { commonFlags, flags } from './flags.ts';
 import type { FlagName } from './flags.ts';
 import type { Settings } from './settings.ts';
+import { shareOf } from './share-of.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ParsedArguments {
@@ -32,11 +33,13 @@ export function parseArguments(argv: readonly string[], isInput: (word: string) 
   const command = first !== undefined && isCommand(first) ? first : undefined;
   if (first !== undefined && command === undefined && !isInput(first)) throw unknownCommand(first);
   refuseForeignFlags(command ?? 'generate', values);
-  const inputs = [...(command === undefined ? words : words.slice(1)), ...(values.get('input') ?? [])];
+  const operands = command === undefined ? words : words.slice(1);
+  const takesShards = commands[command ?? 'generate'].shards === true;
+  const inputs = [...(takesShards ? [] : operands), ...(values.get('input') ?? [])];
   return {
     ...(command && { command }),
     inputs,
-    settings: settingsOf(values, command ?? 'generate'),
+    settings: { ...settingsOf(values, command ?? 'generate'), shards: takesShards ? operands : [] },
     help: values.has('help'),
     version: values.has('version'),
   };
@@ -83,22 +86,30 @@ function refuseForeignFlags(command: CommandName, values: Values): void {
   for (const name of values.keys()) if (!taken.has(name)) throw new UsageError(`\`${command}\` takes no \`--${name}\``);
 }
 
-function settingsOf(values: Values, command: CommandName): Settings {
+function settingsOf(values: Values, command: CommandName): Omit<Settings, 'shards'> {
   const config = values.get('config')?.[0];
   const out = values.get('out')?.[0];
   const name = values.get('name')?.[0];
+  const baseline = values.get('baseline')?.[0];
   const failOn = values.get('fail-on')?.[0];
+  const shard = values.get('shard')?.[0];
+  if (command === 'lint' && values.has('dry-run') && !values.has('fix')) throw new UsageError('`--dry-run` of `lint` needs `--fix`');
   if (config !== undefined && values.has('no-config')) throw new UsageError('`--config` and `--no-config` exclude each other');
   return {
     ...(config !== undefined && { config }),
     ...(out !== undefined && { out }),
     ...(name !== undefined && { name }),
+    ...(shard !== undefined && { shard: shareOf(shard) }),
     noConfig: values.has('no-config'),
     api: values.get('api') ?? [],
     ...formatOf(values.get('format')?.[0] ?? 'pretty', commands[command].markdown === true),
     ...(failOn !== undefined && { failOn: choiceOf('fail-on', failOn, ['breaking', 'senders', 'readers', 'any']) }),
     language: choiceOf('language', values.get('language')?.[0] ?? 'en', ['en', 'zh']),
+    ...(baseline !== undefined && { baseline }),
+    updateBaseline: values.has('update-baseline'),
     maxWarnings: countOf(values.get('max-warnings')?.[0]),
+    fix: values.has('fix'),
+    noCache: values.has('no-cache'),
     dryRun: values.has('dry-run'),
     keepGoing: values.has('keep-going'),
     diff: values.has('diff'),

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { SourceFile } from '../source/index.ts';
 import type { Invocation } from './command.ts';
 import { coverage } from './input-coverage.ts';
-import type { Job, Jobs } from './job.ts';
+import type { BaselinePlace, Job, Jobs } from './job.ts';
 import { looseJob } from './loose-job.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -26,7 +26,7 @@ export async function resolveJobs(invocation: Invocation, whole: boolean = false
   if (config) return configured(invocation, config, whole);
   if (settings.api.length > 0) throw new UsageError('`--api` needs a config that has APIs');
   if (inputs.length === 0) throw new UsageError('no inputs and no config', 'name pages: md2sdk generate docs/ --out sdk/');
-  return { list: [looseJob(invocation)], notes: [] };
+  return { list: [looseJob(invocation)], notes: [], ...baselineOf(invocation) };
 }
 
 function configured(invocation: Invocation, config: LoadedConfig, whole: boolean): Jobs {
@@ -37,9 +37,19 @@ function configured(invocation: Invocation, config: LoadedConfig, whole: boolean
     const note = diagnose('config/not-followed', undefined, `${quoted(inputs)}: of no API in \`${apart}\`, so that it is not followed`, {
       hint: 'choose an API with `--api` to read them by its rules; `--no-config` spares this note',
     });
-    return { list: [{ ...looseJob(invocation), apart }], notes: [note], config: config.file };
+    return { list: [{ ...looseJob(invocation), apart }], notes: [note], config: config.file, ...baselineOf(invocation) };
   }
-  return { list: renamed(redirected(whole ? jobs : narrow(jobs, invocation), invocation), settings.name), notes: [], config: config.file };
+  const list = renamed(redirected(whole ? jobs : narrow(jobs, invocation), invocation), settings.name);
+  return { list, notes: [], config: config.file, ...baselineOf(invocation, config) };
+}
+
+/** That of `--baseline`, else of the config. */
+function baselineOf({ settings, terminal: { cwd } }: Invocation, config?: LoadedConfig): { readonly baseline?: BaselinePlace } {
+  const severity = config?.severity ? [config.severity] : [];
+  if (settings.baseline !== undefined)
+    return { baseline: { severity, file: path.resolve(cwd, settings.baseline), locate: async () => undefined } };
+  if (config?.baseline === undefined) return {};
+  return { baseline: { severity, file: path.resolve(config.folder, config.baseline), locate: async () => config.locate(['baseline']) } };
 }
 
 /** With `--out`. */
@@ -74,7 +84,8 @@ function configuredJob(config: LoadedConfig, api: ApiConfig): Job {
   const inputs = alone ? [api.input] : (api.input as readonly string[]);
   const place = ['apis', apis.indexOf(api), 'input'];
   const locateInput: Job['locateInput'] = async (input) => locate(alone ? place : [...place, inputs.indexOf(input)]);
-  return { name: api.name, inputs, folder, out: path.resolve(folder, api.out), options: api, locateInput };
+  const severity = [api.severity, config.severity].filter((rules) => rules !== undefined);
+  return { name: api.name, inputs, folder, out: path.resolve(folder, api.out), options: api, severity, locateInput };
 }
 
 /** Inputs of the command line stand for those of the only API, or choose among those of several. */

@@ -4,11 +4,10 @@ import path from 'node:path';
 import type { ExitCode } from './command.ts';
 import { commands } from './commands.ts';
 import type { Engine } from './engine.ts';
+import { faultText } from './fault-text.ts';
 import { helpText } from './help-text.ts';
 import { parseArguments } from './parse-arguments.ts';
-import { systemFault } from './system-fault.ts';
 import type { Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Runs a command line to its exit code; nothing is thrown out of it. */
 export async function run(argv: readonly string[], terminal: Terminal, engine: Engine): Promise<ExitCode> {
@@ -17,7 +16,7 @@ export async function run(argv: readonly string[], terminal: Terminal, engine: E
   } catch (error) {
     // A live line may stand there still.
     if (terminal.stderr.isTTY) terminal.stderr.write('\r\u001B[2K');
-    terminal.stderr.write(error instanceof UsageError ? usageText(error) : crashText(error));
+    terminal.stderr.write(faultText(error));
     return 2;
   }
 }
@@ -41,15 +40,4 @@ function isInput(word: string, cwd: string): boolean {
 async function ownVersion(): Promise<string> {
   const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
   return version;
-}
-
-function usageText({ message, hint }: UsageError): string {
-  return `md2sdk: ${message}\n${hint === undefined ? '' : `  ${hint}\n`}  \`md2sdk --help\` lists commands and flags\n`;
-}
-
-function crashText(error: unknown): string {
-  const fault = systemFault(error);
-  if (fault !== undefined) return `md2sdk: ${fault}\n`;
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `md2sdk: this is a fault of md2sdk, not of your pages; please report it\n${detail}\n`;
 }

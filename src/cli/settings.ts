@@ -1,4 +1,5 @@
 import type { FormatName } from '../diagnostics/index.ts';
+import type { Share } from '../shard/index.ts';
 
 /** The flags of a run, read and checked. */
 export interface Settings {
@@ -8,6 +9,10 @@ export interface Settings {
   /** Of the API. */
   readonly name?: string;
   readonly api: readonly string[];
+  /** The part of the pages that is to be read. */
+  readonly shard?: Share;
+  /** What is to be merged: files, folders or globs. */
+  readonly shards: readonly string[];
   readonly format: FormatName;
   /** In place of `format`: a text for a changelog. */
   readonly markdown: boolean;
@@ -16,6 +21,12 @@ export interface Settings {
   readonly language: 'en' | 'zh';
   /** Infinity where there is no limit. */
   readonly maxWarnings: number;
+  /** The file of known findings; the config may name one, too. */
+  readonly baseline?: string;
+  readonly updateBaseline: boolean;
+  /** Mend the pages first. */
+  readonly fix: boolean;
+  readonly noCache: boolean;
   readonly dryRun: boolean;
   readonly keepGoing: boolean;
   readonly diff: boolean;

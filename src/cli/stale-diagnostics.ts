@@ -8,6 +8,7 @@ import type { EmittedJob } from './emit-job.ts';
 import { mendingCommand } from './mending-command.ts';
 import { placeOfFile } from './place-of-file.ts';
 import { shownPath } from './shown-path.ts';
+import { staleRows } from './stale-rows.ts';
 import { writeDiagnostics } from './write-diagnostics.ts';
 
 export interface StaleReport {
@@ -29,7 +30,11 @@ export function staleDiagnostics(plan: WritePlan, job: EmittedJob, invocation: I
   }
   const files = staleFiles(plan);
   const causes = staleCauses(plan);
-  return { diagnostics: files.map((file) => staleDiagnostic(file, job, causes, cwd)), files };
+  // A changed row makes several files stale: it is told once. What is missing, surplus or edited is told file by file.
+  const byRow = files.filter(({ staleness, file }) => staleness === 'changed' && causes(file).length > 0);
+  const caused = byRow.map(({ file }) => ({ path: shownPath(cwd, job.out, file.path), causes: causes(file) }));
+  const byFile = files.filter((file) => !byRow.includes(file)).map((file) => staleDiagnostic(file, job, causes, cwd));
+  return { diagnostics: [...staleRows(caused, job.pages), ...byFile], files };
 }
 
 const words: Readonly<Record<StaleFile['staleness'], readonly [Diagnostic['code'], string]>> = {
@@ -40,7 +45,9 @@ const words: Readonly<Record<StaleFile['staleness'], readonly [Diagnostic['code'
 };
 
 function staleDiagnostic({ staleness, file }: StaleFile, job: EmittedJob, causes: StaleCauses, cwd: string): Diagnostic {
-  const [code, message] = words[staleness];
+  const [code, usual] = words[staleness];
+  const isOfNoPage = staleness === 'changed' && file.wanted?.sources?.length === 0;
+  const message = isOfNoPage ? 'the pages, the config or md2sdk have changed since it was generated' : usual;
   const rows = causeNotes(causes(file), job.pages);
   const related: readonly Related[] = rows.length > 0 ? rows : pageNotes(file.wanted?.sources ?? [], job);
   return diagnose(code, placeOfFile(shownPath(cwd, job.out, file.path)), message, related.length > 0 ? { related } : {});

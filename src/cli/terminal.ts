@@ -13,6 +13,8 @@ export interface Terminal {
   readonly stderr: Output;
   /** In milliseconds; for durations only. */
   readonly now: () => number;
+  /** Asked for by what runs until it is told to end: aborts then. Absent: it is never told. */
+  readonly untilEnded?: () => AbortSignal;
 }
 
 /** https://no-color.org and https://force-color.org; else colour is for terminals. */

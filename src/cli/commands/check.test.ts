@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lazyEngine } from '../lazy-engine.ts';
 import { sandbox } from '../testing/sandbox.ts';
@@ -38,6 +40,7 @@ describe('check', () => {
     expect(stdout).toContain(
       'sdk/src/createA.ts:1:1 error check/changed\n  the pages say otherwise\n  note docs/a.md:1:1: this page yields it\n',
     );
+    expect(stdout).toContain('sdk/manifest.json:1:1 error check/changed\n  the pages, the config or md2sdk have changed since');
     expect(stdout).toContain('sdk/src/createB.ts:1:1 error check/edited\n');
     expect(stdout).toContain('sdk/src/createC.ts:1:1 error check/surplus\n');
     expect(stdout).toContain('sdk/src/createD.ts:1:1 error check/missing\n');
@@ -96,63 +99,119 @@ describe('the rows that cause a stale file', () => {
     await real('docs --out sdk -q');
   });
 
-  /** The lines below the one that names a file. */
-  async function notesOf(file: string): Promise<string[]> {
-    const { stdout } = await real('check docs --out sdk');
-    const [, block = ''] = stdout.split(`sdk/${file}:1:1 error `);
-    const [own = ''] = block.split('\n\n');
-    return own.split('\n').filter((line) => line.startsWith('  note '));
+  interface Told {
+    readonly code: string;
+    readonly message: string;
+    readonly place: { readonly file: string; readonly line: number; readonly column: number; readonly endColumn: number };
+    readonly related: readonly Omit<Told, 'code' | 'related'>[];
   }
 
-  it('are named where they stand now, with what they say otherwise', async () => {
+  async function told(): Promise<readonly Told[]> {
+    const { diagnostics } = JSON.parse((await real('check docs --out sdk --format json')).stdout) as {
+      readonly diagnostics: readonly Told[];
+    };
+    return diagnostics.filter(({ code }) => code.startsWith('check/'));
+  }
+
+  /** The rows that are told of, each at its place. */
+  async function rows(): Promise<string[]> {
+    const changed = (await told()).filter(({ code }) => code === 'check/changed');
+    return changed.map(({ message, place }) => `${place.file}:${place.line}:${place.column}-${place.endColumn}: ${message}`);
+  }
+
+  /** The rows that name a file, or that it names. */
+  async function rowsOf(file: string): Promise<string[]> {
+    const path = `sdk/${file}`;
+    return (await told()).flatMap(({ message, place, related }) => {
+      if (place.file === path) return related.map((other) => `${other.place.file}:${other.place.line}: ${other.message}`);
+      return related.some((other) => other.place.file === path) ? [`${place.file}:${place.line}: ${message}`] : [];
+    });
+  }
+
+  it('are named where they stand now, each once, with the files that it makes stale', async () => {
     await box.put(
       'docs/a.md',
       page('createUser', '| id | string | yes | The id. |', '| mail | string | no | New. |', '| name | int | yes | The name. |'),
     );
-    const expected = [
-      '  note docs/a.md:10:1: `CreateUserRequest.mail` is new',
-      '  note docs/a.md:11:1: `CreateUserRequest.name` says otherwise: type, required',
-      '  note docs/a.md:1:1: `CreateUserRequest.age` is gone',
-    ];
-    expect((await notesOf('src/types/create-user.ts')).toSorted()).toEqual(expected);
-    expect((await notesOf('src/validators/create-user.ts')).toSorted()).toEqual(expected);
-    expect((await notesOf('openapi.json')).toSorted()).toEqual(expected);
-    const { stdout } = await real('check docs --out sdk');
+    expect(await rows()).toEqual([
+      'docs/a.md:7:1-41: `CreateUserRequest.age` is gone',
+      'docs/a.md:10:1-30: `CreateUserRequest.mail` is new',
+      'docs/a.md:11:1-33: `CreateUserRequest.name` says otherwise: type, required',
+    ]);
+    const { code, stdout } = await real('check docs --out sdk');
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      [
+        'docs/a.md:10:1 error check/changed',
+        '  `CreateUserRequest.mail` is new',
+        '   10 | | mail | string | no | New. |',
+        '      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+        '  note sdk/manifest.json, sdk/openapi.json, sdk/src/types/create-user.ts, sdk/src/validators/create-user.ts: stale by it',
+        '',
+      ].join('\n'),
+    );
+    expect(stdout).toMatch(/\n3 errors\n4 stale files: run `md2sdk generate docs --out sdk`\n$/);
     expect(stdout).not.toContain('create-team');
+  });
+
+  it('are annotated in a pull request', async () => {
+    await box.put('docs/b.md', page('createTeam', '| id | int | yes | The id. |'));
+    expect((await real('check docs --out sdk --format github')).stdout).toBe(
+      '::error file=docs/b.md,line=9,endLine=9,col=1,endColumn=28,title=check/changed::`CreateTeamRequest.id` says otherwise: type%0A' +
+        'sdk/manifest.json, sdk/openapi.json, sdk/src/types/create-team.ts, sdk/src/validators/create-team.ts: stale by it\n',
+    );
+    const sarif = JSON.parse((await real('check docs --out sdk --format sarif')).stdout) as object;
+    const at = { artifactLocation: { uri: 'docs/b.md' }, region: { startLine: 9, startColumn: 1, endLine: 9, endColumn: 29 } };
+    expect(sarif).toMatchObject({ runs: [{ results: [{ ruleId: 'check/changed', locations: [{ physicalLocation: at }] }] }] });
   });
 
   it('are those of the page alone that holds the file', async () => {
     await box.put('docs/a.md', page('createUser', '| id | int | yes | The id. |'));
     await box.put('docs/b.md', page('createTeam', '| id | int | yes | The id. |'));
-    expect(await notesOf('src/types/create-team.ts')).toEqual(['  note docs/b.md:9:1: `CreateTeamRequest.id` says otherwise: type']);
+    expect(await rowsOf('src/types/create-team.ts')).toEqual(['docs/b.md:9: `CreateTeamRequest.id` says otherwise: type']);
   });
 
   it('are new and gone as a whole', async () => {
     await box.put('docs/c.md', page('createRole', '| id | string | yes | The id. |'));
     await box.put('docs/b.md', 'Prose.\n');
-    expect(await notesOf('src/operations/create-role.ts')).toEqual(['  note docs/c.md:1:1: `createRole` is new']);
-    expect(await notesOf('src/operations/create-team.ts')).toEqual(['  note docs/b.md:1:1: `createTeam` is gone']);
-    expect((await notesOf('src/operations/index.ts')).join()).toMatch(/`createTeam` is gone.*`createRole` is new/);
-  });
-
-  it('are said to have moved, where that is all', async () => {
-    await box.put('docs/b.md', `\n\n${page('createTeam', '| id | string | yes | The id. |')}`);
-    expect((await notesOf('src/operations/create-team.ts')).join()).toMatch(
-      /docs\/b\.md:3:1: `createTeam` stands in another place, and says the same/,
+    expect(await rowsOf('src/operations/create-role.ts')).toEqual(['docs/c.md:1: `createRole` is new']);
+    expect(await rowsOf('src/operations/create-team.ts')).toEqual(['docs/b.md:1: `createTeam` is gone']);
+    expect((await rowsOf('src/operations/index.ts')).join()).toMatch(/`createTeam` is gone.*`createRole` is new/);
+    expect(await rowsOf('README.md')).toContain('docs/c.md:1: `createRole` is new');
+    const files = (await told()).filter(({ code }) => code !== 'check/changed').map(({ code, place }) => `${code} ${place.file}`);
+    expect(files).toEqual(
+      ['operations', 'types', 'validators'].flatMap((room) => [
+        `check/missing sdk/src/${room}/create-role.ts`,
+        `check/surplus sdk/src/${room}/create-team.ts`,
+      ]),
     );
   });
 
+  it('have the place of a generated file where their page is gone', async () => {
+    await rm(path.join(box.folder, 'docs/b.md'));
+    expect(await rows()).toEqual(
+      ['sdk/manifest.json:1:1-1: `CreateTeamRequest` is gone', 'sdk/README.md:1:1-1: `createTeam` is gone'].toReversed(),
+    );
+  });
+
+  it('are told once as having moved, where that is all', async () => {
+    await box.put('docs/b.md', `\n\n${page('createTeam', '| id | string | yes | The id. |')}`);
+    expect(await rows()).toEqual(['docs/b.md:3:1-13: `createTeam` stands in another place, and says the same; and 2 more here']);
+    expect(await rowsOf('src/operations/create-team.ts')).toHaveLength(1);
+    expect(await rowsOf('src/types/create-team.ts')).toHaveLength(1);
+  });
+
   it('are told in short where they are many', async () => {
-    const rows = Array.from({ length: 8 }, (_, index) => `| f${index} | string | no | New. |`);
-    await box.put('docs/b.md', page('createTeam', '| id | string | yes | The id. |', ...rows));
-    const notes = await notesOf('src/types/create-team.ts');
-    expect(notes).toHaveLength(5);
-    expect(notes.at(-1)).toBe('  note docs/b.md:14:1: `CreateTeamRequest.f4` is new; and 3 more');
+    const list = Array.from({ length: 25 }, (_, index) => `| f${index} | string | no | New. |`);
+    await box.put('docs/b.md', page('createTeam', '| id | string | yes | The id. |', ...list));
+    const all = await rows();
+    expect(all).toHaveLength(20);
+    expect(all.at(-1)).toMatch(/^docs\/b\.md:29:.*: `CreateTeamRequest\.f19` is new; and 5 more here$/);
   });
 
   it('are not blamed for an edit by hand', async () => {
     await box.put('docs/a.md', page('createUser', '| id | int | yes | The id. |'));
     await box.put('sdk/src/types/create-user.ts', 'by hand');
-    expect(await notesOf('src/types/create-user.ts')).toEqual(['  note docs/a.md:1:1: this page yields it']);
+    expect(await rowsOf('src/types/create-user.ts')).toEqual(['docs/a.md:1: this page yields it']);
   });
 });

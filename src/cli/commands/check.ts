@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { planWrite, unifiedDiff } from '../../write/index.ts';
+import { unifiedDiff } from '../../write/index.ts';
 import type { Run } from '../command.ts';
 import { counted } from '../counted.ts';
-import { emitJobs, needOut } from '../emit-job.ts';
+import { emitJobs, needOut, planOf } from '../emit-job.ts';
 import { mendingCommand } from '../mending-command.ts';
 import { progressOn } from '../progress.ts';
 import { readJobs } from '../read-jobs.ts';
@@ -13,15 +13,15 @@ import { staleDiagnostics } from '../stale-diagnostics.ts';
 export const check: Run = async (invocation) => {
   const { settings, terminal } = invocation;
   const progress = progressOn(terminal, settings.quiet);
-  const read = await readJobs(invocation, progress, needOut);
-  const made = await emitJobs(hasErrors(read.diagnostics) ? [] : read.list, invocation, progress, { remember: false });
+  const read = await readJobs(invocation, progress, { check: needOut, recall: true });
+  const made = await emitJobs(hasErrors(read.diagnostics) ? [] : read.list, invocation, progress, { keep: false });
   // Laid out otherwise, every file would differ.
   const emitted = hasErrors(made.diagnostics) ? [] : made.jobs;
   const found: Diagnostic[] = [];
   const diffs: string[] = [];
   let stale = 0;
   for (const job of emitted) {
-    const { diagnostics, files } = staleDiagnostics(planWrite(job.out, job.emitted), job, invocation);
+    const { diagnostics, files } = staleDiagnostics(planOf(job), job, invocation);
     found.push(...diagnostics);
     stale += files.length;
     if (settings.diff) diffs.push(...files.map(({ file }) => unifiedDiff(file)));

@@ -104,6 +104,27 @@ describe('--fail-on', () => {
   });
 });
 
+describe('severities of the config', () => {
+  const config = (severity: object): Promise<void> =>
+    box.put('md2sdk.config.json', JSON.stringify({ apis: [{ name: 'a', input: 'new', out: 'sdk', severity }] }));
+
+  it('are those of the changes: an error fails, and what is off is not told', async () => {
+    await config({ 'diff/breaking': 'error', 'diff/compatible': 'off' });
+    const { code, stdout } = await box.run('diff old new --format github');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::error title=diff\/breaking::createB: removed.*\n$/);
+    expect((await box.run('diff old new')).code).toBe(1);
+    await config({ 'diff/*': 'off' });
+    expect(await box.run('diff old new --format github')).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  it('do not keep pages from being compared that could be read', async () => {
+    await box.put('old/b.md', 'ODD\n');
+    await config({ 'source/guessed-encoding': 'error' });
+    expect(await box.run('diff old new')).toMatchObject({ code: 0, stdout: expect.stringContaining('1 breaking change') });
+  });
+});
+
 describe('pages that cannot be read', () => {
   it('are told of, and nothing is compared', async () => {
     await box.put('new/b.md', 'BAD\n');

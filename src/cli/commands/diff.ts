@@ -1,5 +1,6 @@
 import { advise, diffModels, formatDiffJson, formatDiffMarkdown, formatDiffPretty } from '../../diff/index.ts';
 import type { DiffReport } from '../../diff/index.ts';
+import { isSettable, withSeverities } from '../../diagnostics/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { ApiModel } from '../../model/index.ts';
 import type { SourceFile } from '../../source/index.ts';
@@ -32,14 +33,18 @@ export const diff: Run = async (invocation) => {
   const news = await readSide(pairs, 'new', names.new, invocation, progress);
   progress.clear();
   const read = [...olds, ...news];
-  // What the pages say of themselves is for `lint`; here it matters where they could not be read.
-  const problems = [...pairs.notes, ...read.flatMap(({ diagnostics }) => diagnostics)].filter(({ severity }) => severity === 'error');
+  // What the pages say of themselves is for `lint`; here it matters where they could not be read, whatever else a config calls an error.
+  const told = [...pairs.notes, ...read.flatMap(({ diagnostics }) => diagnostics)];
+  const problems = told.filter(({ code, severity }) => severity === 'error' && !isSettable(code));
   const files = [...(pairs.config ? [pairs.config] : []), ...read.flatMap((side) => side.files)];
   if (hasErrors(problems) && !settings.keepGoing) return report(invocation, problems, files);
   const reports = pairs.list.map((_, index) => reportOf(olds[index], news[index]));
-  print(reports, invocation, files);
+  const findings = reports.flatMap((each, index) =>
+    withSeverities(diffDiagnostics(each.diff, settings.language), news[index]?.job.severity ?? []),
+  );
+  print(reports, findings, invocation, files);
   const failed = report(invocation, problems, files);
-  return failed === 0 && isRefused(reports, invocation) ? 1 : failed;
+  return failed === 0 && (isRefused(reports, invocation) || hasErrors(findings)) ? 1 : failed;
 };
 
 async function readSide(
@@ -62,7 +67,7 @@ async function readSide(
 
 async function readAll(jobs: readonly Job[], outs: readonly string[], invocation: Invocation, progress: Progress): Promise<ReadJob[]> {
   const read: ReadJob[] = [];
-  for (const job of jobs) read.push(await readJob(job, outs, invocation, progress));
+  for (const job of jobs) read.push(await readJob(job, { outs }, invocation, progress));
   return read;
 }
 
@@ -78,7 +83,12 @@ function reportOf(old: ReadJob | undefined, fresh: ReadJob | undefined): DiffRep
   return { diff: found, advice: advise(found, fresh?.job.options.packageVersion) };
 }
 
-function print(reports: readonly DiffReport[], invocation: Invocation, files: readonly SourceFile[]): void {
+function print(
+  reports: readonly DiffReport[],
+  findings: readonly Diagnostic[],
+  invocation: Invocation,
+  files: readonly SourceFile[],
+): void {
   const { settings, terminal } = invocation;
   const { language, format } = settings;
   const { stdout } = terminal;
@@ -86,10 +96,7 @@ function print(reports: readonly DiffReport[], invocation: Invocation, files: re
   else if (format === 'json') stdout.write(formatDiffJson(reports, { language }));
   else if (format === 'pretty')
     stdout.write(formatDiffPretty(reports, { language, color: settings.color && wantsColor(stdout, terminal.env) }));
-  else {
-    const findings = reports.flatMap((each) => diffDiagnostics(each.diff, language));
-    printDiagnostics(invocation, findings, files);
-  }
+  else printDiagnostics(invocation, findings, files);
 }
 
 function report(invocation: Invocation, diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): ExitCode {

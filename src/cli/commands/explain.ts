@@ -40,7 +40,7 @@ const explainPages: Run = async (invocation) => {
   const outs = jobs.list.flatMap(({ out }) => out ?? []);
   const diagnostics: Diagnostic[] = [...jobs.notes];
   for (const job of jobsHolding(jobs.list, invocation)) {
-    const { pages, reading, ...read } = await readJob(job, outs, invocation, progress);
+    const { pages, reading, ...read } = await readJob(job, { outs }, invocation, progress);
     progress.clear();
     for (const page of pages) if (wanted.has(page.path)) terminal.stdout.write((await reading?.explain(page.path)) ?? '');
     diagnostics.push(...read.diagnostics.filter(({ span }) => span && wanted.has(span.file)));

@@ -1,12 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Invocation, Run } from '../command.ts';
-import type { Job } from '../job.ts';
+import { loneJob } from '../lone-job.ts';
 import { progressOn } from '../progress.ts';
 import { readJobs } from '../read-jobs.ts';
 import type { ReadJobs } from '../read-jobs.ts';
 import { exitCodeOf, hasErrors, printDiagnostics } from '../report.ts';
-import { UsageError } from '../usage-error.ts';
 
 /**
  * Prints the OpenAPI document of one API. With errors in the pages, a file is left as it is; standard output, which replaces
@@ -17,7 +16,7 @@ export const openapi: Run = async (invocation) => {
   const progress = progressOn(terminal, settings.quiet);
   // `--out` is a file here, not the folder of an SDK.
   const { out, ...others } = settings;
-  const read = await readJobs({ ...invocation, settings: others }, progress, refuseSeveral);
+  const read = await readJobs({ ...invocation, settings: others }, progress, { check: (jobs) => void loneJob(jobs, 'one document') });
   const text = await documentText(read, invocation);
   progress.clear();
   printDiagnostics(invocation, read.diagnostics, read.files, { output: terminal.stderr });
@@ -27,11 +26,6 @@ export const openapi: Run = async (invocation) => {
   }
   return exitCodeOf(invocation, read.diagnostics);
 };
-
-function refuseSeveral(jobs: readonly Job[]): void {
-  if (jobs.length < 2) return;
-  throw new UsageError(`one document is of one API; asked for are ${jobs.map(({ name }) => name).join(', ')}`, 'choose one with `--api`');
-}
 
 async function documentText({ list }: ReadJobs, { engine }: Invocation): Promise<string | undefined> {
   const [read] = list;

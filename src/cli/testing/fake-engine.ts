@@ -17,6 +17,11 @@ export const fakeEngine: Engine = {
       explain: async (page) => `${page} of ${pages.length}, ${endpoint?.path ?? 'no rule'}\n`,
     };
   },
+  readSheets: async (pages) =>
+    pages.map((page) => ({
+      sheet: { file: page.path, relative: page.relative, operations: [], schemas: [], common: [], errors: [], setAside: [] },
+      diagnostics: diagnosticsOf(page),
+    })),
   emit: async (model, { toolVersion, packageName = model.name }) => {
     const files = model.operations.map(({ id, path, relative }) => ({
       path: `src/${id}.ts`,

@@ -1,0 +1,11 @@
+export { isShard, parseShard } from './parse-shard.ts';
+export { joinShards } from './join-shards.ts';
+export type { Joined, ShardUse } from './join-shards.ts';
+export { ownShare } from './own-share.ts';
+export { printShard } from './print-shard.ts';
+export { shareName } from './share.ts';
+export type { Share } from './share.ts';
+export type { Origin, Shard, ShardFile } from './shard.ts';
+export type { ShardProblem } from './shard-problem.ts';
+export { toolName } from './tool-name.ts';
+export { vocabularyName } from './vocabulary-name.ts';
