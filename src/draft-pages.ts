@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Store } from './cache/index.ts';
-import type { Diagnostic } from './diagnostics/index.ts';
-import { commonGround, interpretPage, pageShare } from './interpret/index.ts';
-import type { CommonGround, InterpretOptions, PageDraft, PageShare } from './interpret/index.ts';
+import { draftPage } from './draft-page.ts';
+import type { DraftedPage } from './draft-page.ts';
+import { commonGround, pageShare } from './interpret/index.ts';
+import type { CommonGround, InterpretOptions, PageShare } from './interpret/index.ts';
 import type { PageReading } from './read-sheet.ts';
+import type { SecondThread } from './second-thread.ts';
 import type { SourceFile } from './source/index.ts';
 import { timed } from './timing/index.ts';
-
-/** A page's part of the model, and what was noticed on the way. */
-export interface DraftedPage {
-  readonly draft: PageDraft;
-  readonly diagnostics: readonly Diagnostic[];
-}
+import type { Vocabulary, VocabularyAdditions } from './vocabulary/index.ts';
 
 /** What is kept of a page between runs. */
 interface PageRecord extends DraftedPage {
@@ -22,9 +19,11 @@ interface PageRecord extends DraftedPage {
 
 export interface DraftOptions {
   readonly interpret: InterpretOptions;
-  /** Everything, beside the page and the other pages, that decides how a page is read. */
-  readonly identity: string;
+  /** Spellings that the config adds: what the vocabulary was made of. */
+  readonly additions: VocabularyAdditions | undefined;
   readonly store?: Store | undefined;
+  /** Takes a half of many pages. */
+  readonly thread?: SecondThread | undefined;
   /** Readings that were made elsewhere. */
   readonly readingOf?: ((page: SourceFile) => PageReading | undefined) | undefined;
 }
@@ -32,60 +31,103 @@ export interface DraftOptions {
 interface Entry {
   readonly page: SourceFile;
   readonly key: string;
-  /** One of the two is there: what the last run kept, or what was read just now. */
+  /** What the last run kept, */
   record?: PageRecord | undefined;
+  /** or what was read just now, */
   reading?: PageReading;
+  /** or what the other thread has read. */
+  share?: PageShare | undefined;
 }
 
 /** Reads pages one by one; a page that the store knows is not read again, unless what the other pages say of it has changed. */
 export async function draftPages(pages: readonly SourceFile[], options: DraftOptions): Promise<DraftedPage[]> {
-  const { store, identity } = options;
+  const { store, thread, interpret, additions } = options;
+  const identity = JSON.stringify([interpret.endpoint, interpret.success, additions]);
   const entries = pages.map((page): Entry => {
     const key = store ? pageKey(page, identity) : '';
     return { page, key, record: store?.get(key) as PageRecord | undefined };
   });
-  await timed('read', () => readEntries(entries, options));
-  const shares = entries.map(shareOf);
-  const ground = commonGround(shares);
+  takeReadings(entries, options);
+  const apart = thread ? secondHalf(entries.filter(({ record, reading }) => !record && !reading)) : [];
+  if (apart.length === 0) thread?.warm();
+  await timed('read', () => readOn([thread, apart], entries, options));
+  const ground = commonGround(entries.map(shareOf));
   const groundKey = store ? hashOf([[...ground.marked].sort(), ground.common]) : '';
   for (const entry of entries) if (entry.record && entry.record.ground !== groundKey) delete entry.record;
-  await timed('read', () => readEntries(entries, options));
-  return timed('interpret', () =>
-    entries.map((entry, index) => {
-      if (entry.record) return entry.record;
-      const drafted = draftOf(entry, ground, options.interpret);
-      store?.put(entry.key, { ...drafted, share: shares[index], ground: groundKey });
-      return drafted;
-    }),
+  await timed('read', () => readEntries(entries, interpret.vocabulary));
+  return timed('interpret', async () => {
+    const others = apart.length > 0 ? thread?.interpret(ground, { endpoint: interpret.endpoint, success: interpret.success }) : undefined;
+    if (apart.length > 0) thread?.warm();
+    const own = new Map(entries.filter(({ reading }) => reading).map((entry) => [entry, draftOf(entry, ground, interpret)]));
+    (await others)?.forEach((drafted, index) => own.set(apart[index] as Entry, drafted));
+    for (const [entry, drafted] of own) store?.put(entry.key, { ...drafted, share: shareOf(entry), ground: groundKey });
+    return entries.map((entry) => own.get(entry) ?? drafted(entry));
+  });
+}
+
+function takeReadings(entries: readonly Entry[], { readingOf }: DraftOptions): void {
+  if (!readingOf) return;
+  for (const entry of entries) {
+    const reading = entry.record ? undefined : readingOf(entry.page);
+    if (reading) entry.reading = reading;
+  }
+}
+
+/** Less text than this is read sooner than another thread is ready to read it. */
+const worthSharing = 200_000;
+
+/** The pages of the second half of the text. */
+function secondHalf(entries: readonly Entry[]): Entry[] {
+  const all = entries.reduce((sum, { page }) => sum + page.text.length, 0);
+  if (all < worthSharing) return [];
+  let before = 0;
+  return entries.filter(({ page }) => (before += page.text.length) > all / 2);
+}
+
+/** Each thread its half. */
+async function readOn(
+  [thread, apart]: [SecondThread | undefined, readonly Entry[]],
+  entries: readonly Entry[],
+  options: DraftOptions,
+): Promise<void> {
+  const others =
+    apart.length > 0
+      ? thread?.read(
+          apart.map(({ page }) => page),
+          options.additions,
+        )
+      : undefined;
+  await readEntries(
+    entries.filter((entry) => !apart.includes(entry)),
+    options.interpret.vocabulary,
   );
+  (await others)?.forEach((share, index) => ((apart[index] as Entry).share = share));
 }
 
 /** Reads the pages of which nothing is known; the parser is loaded for those alone. */
-async function readEntries(entries: readonly Entry[], { interpret: { vocabulary }, readingOf }: DraftOptions): Promise<void> {
-  const unread = entries.filter(({ record, reading }) => !record && !reading);
-  for (const entry of unread) {
-    const reading = readingOf?.(entry.page);
-    if (reading) entry.reading = reading;
-  }
-  if (unread.every(({ reading }) => reading)) return;
+async function readEntries(entries: readonly Entry[], vocabulary: Vocabulary): Promise<void> {
+  const unread = entries.filter(({ record, reading, share }) => !record && !reading && !share);
+  if (unread.length === 0) return;
   const { readSheet } = await import('./read-sheet.ts');
-  for (const entry of unread) entry.reading ??= readSheet(entry.page, vocabulary);
+  for (const entry of unread) entry.reading = readSheet(entry.page, vocabulary);
 }
 
-function readingOf({ page, reading }: Entry): PageReading {
+function shareOf(entry: Entry): PageShare {
+  return entry.share ?? entry.record?.share ?? pageShare(readingIn(entry).sheet);
+}
+
+function draftOf(entry: Entry, ground: CommonGround, options: InterpretOptions): DraftedPage {
+  return draftPage(readingIn(entry), ground, options);
+}
+
+function readingIn({ page, reading }: Entry): PageReading {
   if (!reading) throw new Error(`the page was not read: ${page.path}`);
   return reading;
 }
 
-function shareOf(entry: Entry): PageShare {
-  return entry.record?.share ?? pageShare(readingOf(entry).sheet);
-}
-
-function draftOf(entry: Entry, ground: CommonGround, options: InterpretOptions): DraftedPage {
-  const { sheet, diagnostics: noticed } = readingOf(entry);
-  const diagnostics = [...noticed];
-  const draft = interpretPage(sheet, ground, options, (diagnostic) => void diagnostics.push(diagnostic));
-  return { draft, diagnostics };
+function drafted({ page, record }: Entry): DraftedPage {
+  if (!record) throw new Error(`the page was not interpreted: ${page.path}`);
+  return record;
 }
 
 /** Paths stand in every span. */

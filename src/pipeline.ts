@@ -22,7 +22,7 @@ export interface ReadPagesOptions {
 }
 
 /** What spares work and changes no outcome. */
-export type ReadPagesAids = Pick<DraftOptions, 'store' | 'readingOf'>;
+export type ReadPagesAids = Pick<DraftOptions, 'store' | 'thread' | 'readingOf'>;
 
 export interface ReadPagesResult {
   readonly model: ApiModel;
@@ -32,13 +32,17 @@ export interface ReadPagesResult {
 }
 
 /** The whole road from pages to model; the only place that knows the order of the rooms. */
-export async function readPages(pages: readonly SourceFile[], options: ReadPagesOptions, aids: ReadPagesAids = {}): Promise<ReadPagesResult> {
+export async function readPages(
+  pages: readonly SourceFile[],
+  options: ReadPagesOptions,
+  aids: ReadPagesAids = {},
+): Promise<ReadPagesResult> {
   const { name, endpoint, success } = options;
   const vocabulary = createVocabulary(options.vocabulary);
   const drafted = await draftPages(pages, {
     ...aids,
     interpret: { vocabulary, endpoint, ...(success && { success }) },
-    identity: JSON.stringify([endpoint, success, options.vocabulary]),
+    additions: options.vocabulary,
   });
   const diagnostics = drafted.flatMap((page) => page.diagnostics);
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
@@ -49,7 +53,16 @@ export async function readPages(pages: readonly SourceFile[], options: ReadPages
   const model = await timed('passes', () => runPasses(draft, { report, types: settledTypes(options.types ?? {}, vocabulary) }));
   await timed('checks', () => runChecks(model, report));
   if (model.operations.length === 0 && !diagnostics.some(({ severity }) => severity === 'error')) report(noOperations(name));
-  return { model, diagnostics, explain: async (path) => explain(pages.find((page) => page.path === path), vocabulary, model) };
+  return {
+    model,
+    diagnostics,
+    explain: async (path) =>
+      explain(
+        pages.find((page) => page.path === path),
+        vocabulary,
+        model,
+      ),
+  };
 }
 
 /** Nothing else is wrong, and there is nothing to make an SDK of. */

@@ -21,11 +21,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   fix: ['source', 'diagnostics', 'vocabulary', 'markdown', 'outline', 'sheet', 'read', 'model'],
   diff: ['source', 'diagnostics', 'model'],
   emit: ['model'],
+  shard: ['source', 'diagnostics', 'vocabulary', 'sheet'],
   write: [],
   config: ['source', 'diagnostics', 'vocabulary'],
   init: ['source', 'model'],
   watch: ['source'],
-  cli: ['source', 'diagnostics', 'model', 'diff', 'emit', 'fix', 'write', 'config', 'init', 'watch', 'door'],
+  cli: ['source', 'diagnostics', 'model', 'diff', 'emit', 'fix', 'shard', 'write', 'config', 'init', 'watch', 'door'],
 };
 
 /** Files that stand in no room: they know the order of the rooms, or are the library's door. */

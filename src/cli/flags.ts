@@ -36,7 +36,11 @@ export const flags: Readonly<Record<FlagName, FlagSpec>> = {
   config: { kind: 'text', value: 'FILE', help: 'the config; else md2sdk.config.{ts,mts,js,mjs,json} in the working folder' },
   'no-cache': { kind: 'switch', help: 'as if nothing were kept from the last run' },
   'no-config': { kind: 'switch', help: 'as if there were no config' },
-  input: { kind: 'texts', value: 'PATH', help: 'a file, folder or glob of pages; as an input without a flag' },
+  input: {
+    kind: 'texts',
+    value: 'PATH',
+    help: 'a file, folder or glob of pages; as an input without a flag (those of `merge` are shards)',
+  },
   out: { kind: 'text', value: 'PATH', help: 'where to write: the folder of the SDK, the file of the OpenAPI document or of a shard' },
   api: { kind: 'texts', value: 'NAME', help: 'only this API of the config' },
   name: { kind: 'text', value: 'NAME', help: 'what the API is called; else as in the config, or as the folder of its pages' },

@@ -21,6 +21,7 @@ export async function generateSdks(
       check?.(jobs);
       needOut(jobs);
     },
+    emits: true,
     recall: !settings.dryRun,
     keep: !settings.dryRun,
     ...(readings && { readings }),

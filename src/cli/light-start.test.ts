@@ -23,7 +23,7 @@ it('loads nothing heavy for --help and --version', async () => {
 });
 
 it('loads neither parser nor printer before a command needs them', async () => {
-  for (const command of ['check', 'diff', 'explain', 'generate', 'init', 'lint', 'openapi', 'rules', 'watch']) {
+  for (const command of ['check', 'diff', 'explain', 'generate', 'init', 'lint', 'merge', 'openapi', 'rules', 'watch']) {
     const packages = own(await eagerPackages(`${folder}commands/${command}.ts`));
     expect(packages.filter((name) => !['diff', 'fastest-levenshtein', 'get-east-asian-width'].includes(name))).toEqual([]);
   }

@@ -7,6 +7,7 @@ import type { Joining } from './languages/joining.ts';
 import { joinedPath, pagePairs } from './languages/page-pairs.ts';
 import type { PagePairs } from './languages/page-pairs.ts';
 import type { Pass } from './pass.ts';
+import { endpointKey } from './separate-endpoints.ts';
 
 /**
  * Pages that document one operation in two languages make one operation, which knows what each of them says. What they disagree
@@ -25,13 +26,17 @@ export const joinLanguages: Pass = {
     const pages = joinPageSchemas(model.schemas, pairs, joining);
     const renamed = new Map<string, string>();
     const operations: Operation[] = [];
+    const candidates = new Map<string, number[]>();
     for (const operation of model.operations) {
-      const at = operations.findIndex((other) => pairs.sameOperation(other, operation));
+      const keys = [endpointKey(operation), ...(pairs.isLone(operation) ? [`page ${pairs.bare(operation.relative)}`] : [])];
+      const same = keys
+        .flatMap((key) => candidates.get(key) ?? [])
+        .filter((index) => pairs.sameOperation(operations[index] as Operation, operation));
+      const at = same.length > 0 ? Math.min(...same) : operations.length;
       const first = operations[at];
-      if (first) {
-        operations[at] = joinOperations(first, operation, joinedPath(first, operation), joining);
-        renamed.set(operation.id, first.id);
-      } else operations.push(operation);
+      if (first) renamed.set(operation.id, first.id);
+      operations[at] = first ? joinOperations(first, operation, joinedPath(first, operation), joining) : operation;
+      for (const key of new Set([...keys, endpointKey(operations[at])])) push(candidates, key, at);
     }
     if (renamed.size === 0 && joining.joined.size === 0) return model;
     const schemas = [...joining.schemas.values()].map((schema) => ownedAnew(schema, renamed, joining));
@@ -43,12 +48,15 @@ export const joinLanguages: Pass = {
 
 /** Structures of one name on two pages that are one but for their language; gives what references to the second become. */
 function joinPageSchemas(schemas: readonly Schema[], pairs: PagePairs, joining: Joining): Map<string, string> {
-  const byName = new Map<string, Schema[]>();
-  for (const schema of schemas)
-    if (schema.origin === 'page') byName.set(nameOf(schema.id), [...(byName.get(nameOf(schema.id)) ?? []), schema]);
+  const byName = grouped(
+    schemas.filter(({ origin }) => origin === 'page'),
+    // a name that many pages share is compared on pages of one path alone
+    ({ id }) => `${pairs.bare(pageOf(id))} ${nameOf(id)}`,
+  );
   const references = new Map<string, string>();
-  for (const [name, variants] of byName) {
+  for (const variants of byName.values()) {
     for (const [index, schema] of variants.entries()) {
+      const name = nameOf(schema.id);
       const page = pageOf(schema.id);
       // a page that describes it several times is left to those who join structures
       const isOnly = variants.every((other) => other === schema || pageOf(other.id) !== page);
@@ -60,6 +68,18 @@ function joinPageSchemas(schemas: readonly Schema[], pairs: PagePairs, joining: 
     }
   }
   return references;
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) push(groups, keyOf(item), item);
+  return groups;
+}
+
+function push<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
 }
 
 function pageOf(id: string): string {

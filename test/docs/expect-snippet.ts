@@ -77,11 +77,20 @@ async function tryJson({ meta, text }: Snippet, { project }: Trial): Promise<voi
 
 /** The steps of a workflow that are md2sdk's; the others bring the checkout. */
 async function tryWorkflow({ text }: Snippet, { project }: Trial): Promise<void> {
-  const steps = [...text.matchAll(/^\s*- run: (.*)$/gm)].map((match) => match[1] as string);
+  const steps = [...text.matchAll(/^\s*- run: (.*)$/gm)].flatMap((match) => ofMatrix(match[1] as string, text));
   expect(steps.length).toBeGreaterThan(0);
   for (const step of steps) {
     if (step !== 'npm ci') expectOutcome(await project.shell(step), 0, undefined);
   }
+}
+
+/** A step once for each value of the matrix that it names. */
+function ofMatrix(step: string, workflow: string): string[] {
+  const [expression, name] = /\$\{\{ matrix\.(\w+) \}\}/.exec(step) ?? [];
+  if (expression === undefined) return [step];
+  const values = new RegExp(`\\b${name}: \\[(.*?)\\]`).exec(workflow)?.[1]?.split(', ') ?? [];
+  expect(values, step).not.toEqual([]);
+  return values.map((value) => step.replaceAll(expression, value));
 }
 
 /** A folder, and what is in it; words stand two blanks behind a name. */

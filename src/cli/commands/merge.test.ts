@@ -162,7 +162,7 @@ describe('merge', () => {
     await box.put('docs/beta.md', page('beta', 'Muss', 'Zeichenkette'));
     await box.put('docs/gamma.md', page('gamma', 'Requird', 'strnig'));
     const vocabulary = { columns: { Muss: 'required' } };
-    const severity = { 'interpret/unknown-type': 'note' };
+    const severity = { 'link/missing-structure': 'note' };
     const apis = [
       { name: 'a', input: 'docs', out: 'sdk', vocabulary, severity },
       { name: 'b', input: 'more', out: 'other' },
@@ -177,7 +177,7 @@ describe('merge', () => {
       expect(await run(`--api a --shard ${index}/2 --out shards/${index}.json --max-warnings 0`)).toMatchObject({ code: 0 });
     }
     const whole = await printed('--api a --out one');
-    expect(whole.stdout).toContain('note interpret/unknown-type');
+    expect(whole.stdout).toContain('note link/missing-structure');
     expect(await run('merge shards')).toMatchObject({ code: 2, stderr: expect.stringContaining('choose one with `--api`') });
     expect(await printed('merge shards --api a')).toEqual(whole);
     expect(await contents('sdk')).toEqual(await contents('one'));

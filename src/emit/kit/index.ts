@@ -16,6 +16,8 @@ export { moduleFile } from './module-file.ts';
 export type { ModuleFile } from './module-file.ts';
 export { namedClause } from './named-clause.ts';
 export { printModules } from './print-modules.ts';
+export { printStructures } from './print-structures.ts';
+export type { PlainModule } from './print-structures.ts';
 export { literalKey, propertyKey } from './property-key.ts';
 export { reservedTypes } from './reserved-words.ts';
 export { isIdentifierName, safeIdentifier } from './safe-identifier.ts';

@@ -6,7 +6,7 @@ import type { ModuleFile } from './module-file.ts';
 import { printModules } from './print-modules.ts';
 
 async function printed(module: ModuleFile): Promise<string> {
-  const [file] = await printModules([module], undefined);
+  const [file] = await printModules([module], {});
   return file?.content ?? '';
 }
 
@@ -53,7 +53,8 @@ describe('imports', () => {
 
 describe('statements', () => {
   const shape = {
-    interface: { name: 'A', isExported: true, docs: ['\nOne.\n\nTwo.'], properties: [{ name: '"a-b"?: string', docs: ['Said.'] }] },
+    head: '/**\n * One.\n *\n * Two.\n */\nexport interface A',
+    properties: [{ name: '"a-b"?: string', docs: ['Said.'] }],
   };
 
   it.each([
@@ -78,7 +79,7 @@ it('says which pages a module stems from', async () => {
   const file = moduleFile('src/a.ts');
   file.add('export {};');
   file.cite('b.md', 'a.md', 'b.md');
-  expect(await printModules([file], undefined)).toMatchObject([{ path: 'src/a.ts', sources: ['a.md', 'b.md'] }]);
+  expect(await printModules([file], {})).toMatchObject([{ path: 'src/a.ts', sources: ['a.md', 'b.md'] }]);
 });
 
 it('makes doors', async () => {

@@ -1,9 +1,10 @@
-import type { InterfaceDeclarationStructure, OptionalKind } from 'ts-morph';
+import type { OptionalKind, PropertySignatureStructure } from 'ts-morph';
 
 /** A statement's text, laid out already (its JSDoc included), or an interface as data. */
 export type Statement = string | InterfaceStatement;
 
 export interface InterfaceStatement {
-  /** Without its `kind`: the value of that would have to be imported from ts-morph. */
-  readonly interface: OptionalKind<InterfaceDeclarationStructure>;
+  /** The text up to the brace, with its JSDoc. */
+  readonly head: string;
+  readonly properties: readonly OptionalKind<PropertySignatureStructure>[];
 }

@@ -9,6 +9,6 @@ export const operations: Emitter = {
   emit(context) {
     const calls = callNames(context);
     const modules = context.model.operations.map((operation) => operationModule(operation, context, calls));
-    return printModules([...modules, doorModule('src/operations/index.ts', modules)], context.store);
+    return printModules([...modules, doorModule('src/operations/index.ts', modules)], context);
   },
 };

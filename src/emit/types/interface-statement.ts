@@ -27,7 +27,7 @@ export function interfaceStatement(parts: InterfaceParts): Statement {
   const head = parts.extends === undefined ? name : `${name} extends ${parts.extends}`;
   // ts-morph would leave a line between the braces.
   if (properties.length === 0) return `${jsDocText(doc)}export interface ${head} {}`;
-  return { interface: { name: head, isExported: true, docs: docs(doc), properties } };
+  return { head: `${jsDocText(doc)}export interface ${head}`, properties };
 }
 
 function property({ name, required, type, doc }: InterfaceMember): OptionalKind<PropertySignatureStructure> {

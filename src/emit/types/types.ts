@@ -13,7 +13,7 @@ export const types: Emitter = {
   name: 'types',
   emit(context) {
     const modules = typeModules(context).map((module) => typesFile(module, context));
-    return printModules([...modules, doorModule('src/types/index.ts', modules, true)], context.store);
+    return printModules([...modules, doorModule('src/types/index.ts', modules, true)], context);
   },
 };
 

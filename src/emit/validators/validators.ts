@@ -20,7 +20,7 @@ export const validators: Emitter = {
     const modules = typeModules(context);
     const settled = settledModules(modules, context);
     const files = modules.map((module) => validatorsFile(module, context, settled));
-    return printModules([...files, doorModule('src/validators/index.ts', files)], context.store);
+    return printModules([...files, doorModule('src/validators/index.ts', files)], context);
   },
 };
 

@@ -9,6 +9,10 @@ export interface PagePairs {
   readonly sameOperation: (a: Operation, b: Operation) => boolean;
   /** Whether two pages (`SourceFile.relative`) are one but for their language. */
   readonly samePage: (a: string, b: string) => boolean;
+  /** What the paths of two such pages have in common. */
+  readonly bare: (relative: string) => string;
+  /** Whether an operation is all that its page documents. */
+  readonly isLone: (operation: Operation) => boolean;
   readonly languageOf: (relative: string) => Language | undefined;
 }
 
@@ -17,23 +21,29 @@ export function pagePairs(model: ApiModel): PagePairs {
   const perPage = new Map<string, number>();
   for (const { relative } of model.operations) perPage.set(relative, (perPage.get(relative) ?? 0) + 1);
 
-  const languageOf = (relative: string): Language | undefined => markedLanguage(relative).language ?? written.get(relative);
+  const known = new Map<string, ReturnType<typeof markedLanguage>>();
+  const marked = (relative: string): ReturnType<typeof markedLanguage> => {
+    const found = known.get(relative) ?? markedLanguage(relative);
+    known.set(relative, found);
+    return found;
+  };
+  const languageOf = (relative: string): Language | undefined => marked(relative).language ?? written.get(relative);
   const differ = (a: string, b: string): boolean => {
-    const [here, there] = [markedLanguage(a).language, markedLanguage(b).language];
+    const [here, there] = [marked(a).language, marked(b).language];
     if (here && there && here !== there) return true;
     // folders of one name say nothing of the two; their words may
     const [first, second] = here && there ? [written.get(a), written.get(b)] : [languageOf(a), languageOf(b)];
     return first !== undefined && second !== undefined && first !== second;
   };
-  const samePage = (a: string, b: string): boolean => a !== b && markedLanguage(a).bare === markedLanguage(b).bare && differ(a, b);
+  const isLone = ({ relative }: Operation): boolean => perPage.get(relative) === 1;
+  const samePage = (a: string, b: string): boolean => a !== b && marked(a).bare === marked(b).bare && differ(a, b);
   const sameOperation = (a: Operation, b: Operation): boolean => {
     if (a.relative === b.relative) return false;
     if (endpointKey(a) === endpointKey(b)) return differ(a.relative, b.relative);
     // pages that state no address are called by their files
-    const lone = perPage.get(a.relative) === 1 && perPage.get(b.relative) === 1;
-    return lone && (isConfigured(a) || isConfigured(b)) && samePage(a.relative, b.relative);
+    return isLone(a) && isLone(b) && (isConfigured(a) || isConfigured(b)) && samePage(a.relative, b.relative);
   };
-  return { sameOperation, samePage, languageOf };
+  return { sameOperation, samePage, languageOf, isLone, bare: (relative) => marked(relative).bare };
 }
 
 function isConfigured({ evidence }: Operation): boolean {
@@ -44,11 +54,11 @@ function isConfigured({ evidence }: Operation): boolean {
 export function joinedPath(a: Operation, b: Operation): string {
   if (!isConfigured(a) || a.path === b.path) return a.path;
   if (!isConfigured(b)) return b.path;
-  const [first, second] = [bare(a.path), bare(b.path)];
+  const [first, second] = [barePath(a.path), barePath(b.path)];
   return first === second ? first : a.path;
 }
 
-function bare(path: string): string {
+function barePath(path: string): string {
   const last = path.slice(path.lastIndexOf('/') + 1);
   const kept = /^(.+[a-z\d])(?:Zh|En|Cn|ZhCn|EnUs)$/.exec(last)?.[1] ?? markedLanguage(`${last}.md`).bare;
   return `${path.slice(0, path.length - last.length)}${kept}`;
