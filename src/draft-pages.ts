@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Store } from './cache/index.ts';
-import { draftPage } from './draft-page.ts';
-import type { DraftedPage } from './draft-page.ts';
-import { commonGround, pageShare } from './interpret/index.ts';
-import type { CommonGround, InterpretOptions, PageShare } from './interpret/index.ts';
+import { attemptPage, draftPage } from './draft-page.ts';
+import type { DraftedPage, PageAttempt } from './draft-page.ts';
+import { bearing, commonGround } from './interpret/index.ts';
+import type { InterpretOptions, PageShare } from './interpret/index.ts';
 import type { PageReading } from './read-sheet.ts';
 import type { SecondThread } from './second-thread.ts';
 import type { SourceFile } from './source/index.ts';
 import { timed } from './timing/index.ts';
-import type { Vocabulary, VocabularyAdditions } from './vocabulary/index.ts';
+import type { VocabularyAdditions } from './vocabulary/index.ts';
 
 /** What is kept of a page between runs. */
 interface PageRecord extends DraftedPage {
   readonly share: PageShare;
-  /** Names the common ground on which the draft was made. */
+  /** Names what others had to say of it. */
   readonly ground: string;
 }
 
@@ -28,49 +28,56 @@ export interface DraftOptions {
   readonly readingOf?: ((page: SourceFile) => PageReading | undefined) | undefined;
 }
 
+/** A page on its way: what the last run kept of it, or how far it got just now. */
 interface Entry {
   readonly page: SourceFile;
   readonly key: string;
-  /** What the last run kept, */
-  record?: PageRecord | undefined;
-  /** or what was read just now, */
-  reading?: PageReading;
-  /** or what the other thread has read. */
-  share?: PageShare | undefined;
+  readonly record?: PageRecord | undefined;
+  attempt?: PageAttempt;
 }
 
 /** Reads pages one by one; a page that the store knows is not read again, unless what the other pages say of it has changed. */
 export async function draftPages(pages: readonly SourceFile[], options: DraftOptions): Promise<DraftedPage[]> {
-  const { store, thread, interpret, additions } = options;
+  const { store, interpret, additions } = options;
   const identity = JSON.stringify([interpret.endpoint, interpret.success, additions]);
   const entries = pages.map((page): Entry => {
     const key = store ? pageKey(page, identity) : '';
     return { page, key, record: store?.get(key) as PageRecord | undefined };
   });
-  takeReadings(entries, options);
-  const apart = thread ? secondHalf(entries.filter(({ record, reading }) => !record && !reading)) : [];
-  if (apart.length === 0) thread?.warm();
-  await timed('read', () => readOn([thread, apart], entries, options));
+  await timed('read', () => attemptAll(entries, options));
   const ground = commonGround(entries.map(shareOf));
-  const groundKey = store ? hashOf([[...ground.marked].sort(), ground.common]) : '';
-  for (const entry of entries) if (entry.record && entry.record.ground !== groundKey) delete entry.record;
-  await timed('read', () => readEntries(entries, interpret.vocabulary));
-  return timed('interpret', async () => {
-    const others = apart.length > 0 ? thread?.interpret(ground, { endpoint: interpret.endpoint, success: interpret.success }) : undefined;
-    if (apart.length > 0) thread?.warm();
-    const own = new Map(entries.filter(({ reading }) => reading).map((entry) => [entry, draftOf(entry, ground, interpret)]));
-    (await others)?.forEach((drafted, index) => own.set(apart[index] as Entry, drafted));
-    for (const [entry, drafted] of own) store?.put(entry.key, { ...drafted, share: shareOf(entry), ground: groundKey });
-    return entries.map((entry) => own.get(entry) ?? drafted(entry));
-  });
+  const drafted: DraftedPage[] = [];
+  for (const entry of entries) {
+    const share = shareOf(entry);
+    const bears = bearing(ground, share);
+    const known = entry.record?.ground === bears ? entry.record : bears === '' ? entry.attempt?.drafted : undefined;
+    const page = known ?? draftPage(entry.attempt?.reading ?? (await read(entry.page, options)), ground, interpret);
+    if (page !== entry.record) store?.put(entry.key, { ...page, share, ground: bears } satisfies PageRecord);
+    // what is not needed any more must not be held until the last page is done
+    delete entry.attempt;
+    drafted.push(page);
+  }
+  return drafted;
 }
 
-function takeReadings(entries: readonly Entry[], { readingOf }: DraftOptions): void {
-  if (!readingOf) return;
-  for (const entry of entries) {
-    const reading = entry.record ? undefined : readingOf(entry.page);
-    if (reading) entry.reading = reading;
-  }
+/** Reads the pages of which nothing is known, a half of many in another thread. */
+async function attemptAll(entries: readonly Entry[], options: DraftOptions): Promise<void> {
+  const { thread, interpret, additions } = options;
+  const unread = entries.filter(({ record }) => !record);
+  const apart = thread && !options.readingOf ? secondHalf(unread) : [];
+  const { vocabulary: _, ...others } = interpret;
+  const answers =
+    apart.length > 0
+      ? thread?.attempt(
+          apart.map(({ page }) => page),
+          others,
+          additions,
+        )
+      : undefined;
+  thread?.warm();
+  const elsewhere = new Set(apart);
+  for (const entry of unread) if (!elsewhere.has(entry)) entry.attempt = attemptPage(await read(entry.page, options), interpret);
+  (await answers)?.forEach((attempt, index) => ((apart[index] as Entry).attempt = attempt));
 }
 
 /** Less text than this is read sooner than another thread is ready to read it. */
@@ -84,50 +91,15 @@ function secondHalf(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ page }) => (before += page.text.length) > all / 2);
 }
 
-/** Each thread its half. */
-async function readOn(
-  [thread, apart]: [SecondThread | undefined, readonly Entry[]],
-  entries: readonly Entry[],
-  options: DraftOptions,
-): Promise<void> {
-  const others =
-    apart.length > 0
-      ? thread?.read(
-          apart.map(({ page }) => page),
-          options.additions,
-        )
-      : undefined;
-  await readEntries(
-    entries.filter((entry) => !apart.includes(entry)),
-    options.interpret.vocabulary,
-  );
-  (await others)?.forEach((share, index) => ((apart[index] as Entry).share = share));
+/** The parser is loaded for the first page that needs it. */
+async function read(page: SourceFile, { readingOf, interpret: { vocabulary } }: DraftOptions): Promise<PageReading> {
+  return readingOf?.(page) ?? (await import('./read-sheet.ts')).readSheet(page, vocabulary);
 }
 
-/** Reads the pages of which nothing is known; the parser is loaded for those alone. */
-async function readEntries(entries: readonly Entry[], vocabulary: Vocabulary): Promise<void> {
-  const unread = entries.filter(({ record, reading, share }) => !record && !reading && !share);
-  if (unread.length === 0) return;
-  const { readSheet } = await import('./read-sheet.ts');
-  for (const entry of unread) entry.reading = readSheet(entry.page, vocabulary);
-}
-
-function shareOf(entry: Entry): PageShare {
-  return entry.share ?? entry.record?.share ?? pageShare(readingIn(entry).sheet);
-}
-
-function draftOf(entry: Entry, ground: CommonGround, options: InterpretOptions): DraftedPage {
-  return draftPage(readingIn(entry), ground, options);
-}
-
-function readingIn({ page, reading }: Entry): PageReading {
-  if (!reading) throw new Error(`the page was not read: ${page.path}`);
-  return reading;
-}
-
-function drafted({ page, record }: Entry): DraftedPage {
-  if (!record) throw new Error(`the page was not interpreted: ${page.path}`);
-  return record;
+function shareOf({ page, record, attempt }: Entry): PageShare {
+  const share = record?.share ?? attempt?.share;
+  if (!share) throw new Error(`the page was not read: ${page.path}`);
+  return share;
 }
 
 /** Paths stand in every span. */

@@ -1,18 +1,22 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PlainModule } from './emit/index.ts';
-import type { DraftedPage } from './draft-page.ts';
-import type { CommonGround, InterpretOptions, PageShare } from './interpret/index.ts';
+import type { PageAttempt } from './draft-page.ts';
+import { codeFolder } from './home/index.ts';
+import type { InterpretOptions } from './interpret/index.ts';
 import type { SourceFile } from './source/index.ts';
 import type { VocabularyAdditions } from './vocabulary/index.ts';
 
 /** What a second thread does beside the first. It is told in order, and answers in order. */
 export interface SecondThread {
-  /** Reads pages and keeps what they say; gives what each has to say of all others. */
-  readonly read: (pages: readonly SourceFile[], additions: VocabularyAdditions | undefined) => Promise<readonly PageShare[]>;
-  /** Interprets the pages that it read last. */
-  readonly interpret: (ground: CommonGround, options: Omit<InterpretOptions, 'vocabulary'>) => Promise<readonly DraftedPage[]>;
+  /** Takes pages as far as they get by themselves. */
+  readonly attempt: (
+    pages: readonly SourceFile[],
+    options: Omit<InterpretOptions, 'vocabulary'>,
+    additions: VocabularyAdditions | undefined,
+  ) => Promise<readonly PageAttempt[]>;
   /** Loads what prints modules, so that it is there when they come. */
   readonly warm: () => void;
   readonly print: (modules: readonly PlainModule[]) => Promise<readonly string[]>;
@@ -35,7 +39,7 @@ let started: SecondThread | undefined;
 
 /** One for the whole process; none, where there is no second processor, or no build that it could run. */
 export function secondThread(): SecondThread | undefined {
-  const file = new URL('./second-thread-work.js', import.meta.url);
+  const file = path.join(codeFolder, 'second-thread-work.js');
   if (!started && availableParallelism() > 1 && existsSync(file)) started = start(new Worker(file));
   return started;
 }
@@ -64,8 +68,7 @@ function start(worker: Worker): SecondThread {
   });
   worker.unref();
   return {
-    read: async (...values) => ask('read', ...values) as Promise<readonly PageShare[]>,
-    interpret: async (...values) => ask('interpret', ...values) as Promise<readonly DraftedPage[]>,
+    attempt: async (...values) => ask('attempt', ...values) as Promise<readonly PageAttempt[]>,
     warm: () => void ask('warm').catch(() => undefined),
     print: async (...values) => ask('print', ...values) as Promise<readonly string[]>,
   };

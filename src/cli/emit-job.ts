@@ -1,3 +1,4 @@
+import { readOnly } from '../cache/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { timed } from '../timing/index.ts';
 import { formatFiles, planWrite } from '../write/index.ts';
@@ -44,7 +45,7 @@ export async function emitJobs(
       continue;
     }
     progress.stage(`${read.job.name}: generating`);
-    const store = read.cache?.files;
+    const store = read.cache && (keep ? read.cache.files : readOnly(read.cache.files));
     const files = await engine.emit(read.reading.model, emitOptions(read.job, version), { store, emits: true });
     const formatted = await timed('format', () => formatFiles(out, files, { store }));
     if (keep) await timed('keep', () => read.cache?.files.save());

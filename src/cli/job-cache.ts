@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { cacheFolder, openPack, toolStamp } from '../cache/index.ts';
 import type { Pack } from '../cache/index.ts';
+import { packageRoot } from '../home/index.ts';
 import type { Invocation } from './command.ts';
 import type { Job } from './job.ts';
 
@@ -16,9 +16,6 @@ export interface JobCache {
   readonly run: Pack;
 }
 
-/** From the sources and from the build the package's folder is two up. */
-const home = fileURLToPath(new URL('../..', import.meta.url));
-
 /** None, where the job is not to be kept: a revision's pages lie in a folder that goes. */
 export function jobCache(job: Job, { settings, terminal, version }: Invocation): JobCache | undefined {
   if (settings.noCache || job.revision) return undefined;
@@ -28,7 +25,7 @@ export function jobCache(job: Job, { settings, terminal, version }: Invocation):
     .update(JSON.stringify([job.folder, job.name, job.inputs, terminal.cwd]))
     .digest('hex')
     .slice(0, 16);
-  const stamp = toolStamp(home, version);
+  const stamp = toolStamp(packageRoot, version);
   const pack = (kind: string): Pack => openPack(path.join(caches, name, `${kind}.jsonl`), stamp);
   return { pages: pack('pages'), files: pack('files'), run: pack('run') };
 }

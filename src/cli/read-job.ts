@@ -1,3 +1,4 @@
+import { readOnly } from '../cache/index.ts';
 import { inputDiagnostic, withSeverities } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { readInputs } from '../source/index.ts';
@@ -64,7 +65,7 @@ export async function readJob(job: Job, options: ReadJobOptions, invocation: Inv
   const known = cache && options.recall ? await timed('recall', () => recallRun(job, pages, cache, version)) : undefined;
   if (known) return { job, pages, known, summary: known.summary, diagnostics: told(known.diagnostics), files };
   progress.stage(`${job.name}: reading ${counted(pages.length, 'page')}`);
-  const reading = await engine.read(pages, readOptions(job), { store: cache?.pages, emits: options.emits, readingOf: elsewhere?.readingOf });
+  const reading = await engine.read(pages, readOptions(job), { store: cache && (options.keep ? cache.pages : readOnly(cache.pages)), emits: options.emits, readingOf: elsewhere?.readingOf });
   if (options.keep) await timed('keep', () => cache?.pages.save());
   const summary = summarize(reading.model);
   return { job, pages, reading, summary, diagnostics: told(reading.diagnostics), files, ...(cache && { cache }) };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { packageRoot } from '../home/index.ts';
 import type { ExitCode } from './command.ts';
 import { commands } from './commands.ts';
 import type { Engine } from './engine.ts';
@@ -36,8 +37,7 @@ function isInput(word: string, cwd: string): boolean {
   return /[./\\*?[{]/.test(word) || existsSync(path.resolve(cwd, word));
 }
 
-/** From the sources and from the build the package's folder is two up. */
 async function ownVersion(): Promise<string> {
-  const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(path.join(packageRoot, 'package.json'), 'utf8')) as { version: string };
   return version;
 }

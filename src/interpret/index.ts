@@ -1,4 +1,4 @@
-export { commonGround, pageShare } from './common-ground.ts';
+export { bearing, commonGround, noGround, pageShare } from './common-ground.ts';
 export type { CommonGround, PageShare } from './common-ground.ts';
 export { settledTypes } from './settled-types.ts';
 export type { EndpointRule } from './endpoint.ts';

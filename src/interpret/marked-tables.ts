@@ -14,9 +14,7 @@ export function markedTables(marks: readonly string[]): Set<string> {
 /** The marks that the tables of a page bear, each with the table's columns. */
 export function tableMarks(sheet: PageSheet): string[] {
   const marks = new Set<string>();
-  const tables = [...sheet.operations.flatMap((operation) => operation.tables), ...sheet.schemas, ...sheet.common];
-  for (const { columns, rows } of tables) {
-    if (columns.includes('required') || columns.includes('optional')) continue;
+  for (const { columns, rows } of openTables(sheet)) {
     const all = everyRow(rows);
     const found = new Set(all.map((row) => row.mark));
     if (found.has('optional')) marks.add(`optional:${columns.join()}`);
@@ -25,6 +23,19 @@ export function tableMarks(sheet: PageSheet): string[] {
     if (says(/^\W{0,3}(?:optional\b|可选|选填)/i) && !says(/^\W{0,3}(?:required\b|必填|必选)/i)) marks.add(`prose:${columns.join()}`);
   }
   return [...marks];
+}
+
+/** Marks that would decide on the tables of a page, if any page bore them. */
+export function askedMarks(sheet: PageSheet): string[] {
+  const kinds = ['optional', 'required', 'prose'];
+  return [...new Set(openTables(sheet).flatMap(({ columns }) => kinds.map((kind) => `${kind}:${columns.join()}`)))];
+}
+
+/** Those without a column of requirement. */
+function openTables({ operations, schemas, common }: PageSheet): { readonly columns: readonly string[]; readonly rows: readonly Row[] }[] {
+  return [...operations.flatMap((operation) => operation.tables), ...schemas, ...common].filter(
+    ({ columns }) => !columns.includes('required') && !columns.includes('optional'),
+  );
 }
 
 function everyRow(rows: readonly Row[]): Row[] {
