@@ -5,7 +5,6 @@ import type { DraftedPage, PageAttempt } from './draft-page.ts';
 import { bearing, commonGround } from './interpret/index.ts';
 import type { InterpretOptions, PageShare } from './interpret/index.ts';
 import type { PageReading } from './read-sheet.ts';
-import type { SecondThread } from './second-thread.ts';
 import type { SourceFile } from './source/index.ts';
 import { timed } from './timing/index.ts';
 import type { VocabularyAdditions } from './vocabulary/index.ts';
@@ -22,8 +21,6 @@ export interface DraftOptions {
   /** Spellings that the config adds: what the vocabulary was made of. */
   readonly additions: VocabularyAdditions | undefined;
   readonly store?: Store | undefined;
-  /** Takes a half of many pages. */
-  readonly thread?: SecondThread | undefined;
   /** Readings that were made elsewhere. */
   readonly readingOf?: ((page: SourceFile) => PageReading | undefined) | undefined;
 }
@@ -44,7 +41,9 @@ export async function draftPages(pages: readonly SourceFile[], options: DraftOpt
     const key = store ? pageKey(page, identity) : '';
     return { page, key, record: store?.get(key) as PageRecord | undefined };
   });
-  await timed('read', () => attemptAll(entries, options));
+  await timed('read', async () => {
+    for (const entry of entries) if (!entry.record) entry.attempt = attemptPage(await read(entry.page, options), interpret);
+  });
   const ground = commonGround(entries.map(shareOf));
   const drafted: DraftedPage[] = [];
   for (const entry of entries) {
@@ -58,37 +57,6 @@ export async function draftPages(pages: readonly SourceFile[], options: DraftOpt
     drafted.push(page);
   }
   return drafted;
-}
-
-/** Reads the pages of which nothing is known, a half of many in another thread. */
-async function attemptAll(entries: readonly Entry[], options: DraftOptions): Promise<void> {
-  const { thread, interpret, additions } = options;
-  const unread = entries.filter(({ record }) => !record);
-  const apart = thread && !options.readingOf ? secondHalf(unread) : [];
-  const { vocabulary: _, ...others } = interpret;
-  const answers =
-    apart.length > 0
-      ? thread?.attempt(
-          apart.map(({ page }) => page),
-          others,
-          additions,
-        )
-      : undefined;
-  thread?.warm();
-  const elsewhere = new Set(apart);
-  for (const entry of unread) if (!elsewhere.has(entry)) entry.attempt = attemptPage(await read(entry.page, options), interpret);
-  (await answers)?.forEach((attempt, index) => ((apart[index] as Entry).attempt = attempt));
-}
-
-/** Less text than this is read sooner than another thread is ready to read it. */
-const worthSharing = 200_000;
-
-/** The pages of the second half of the text. */
-function secondHalf(entries: readonly Entry[]): Entry[] {
-  const all = entries.reduce((sum, { page }) => sum + page.text.length, 0);
-  if (all < worthSharing) return [];
-  let before = 0;
-  return entries.filter(({ page }) => (before += page.text.length) > all / 2);
 }
 
 /** The parser is loaded for the first page that needs it. */

@@ -22,7 +22,7 @@ export interface ReadPagesOptions {
 }
 
 /** What spares work and changes no outcome. */
-export type ReadPagesAids = Pick<DraftOptions, 'store' | 'thread' | 'readingOf'>;
+export type ReadPagesAids = Pick<DraftOptions, 'store' | 'readingOf'>;
 
 export interface ReadPagesResult {
   readonly model: ApiModel;

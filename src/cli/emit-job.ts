@@ -46,7 +46,7 @@ export async function emitJobs(
     }
     progress.stage(`${read.job.name}: generating`);
     const store = read.cache && (keep ? read.cache.files : readOnly(read.cache.files));
-    const files = await engine.emit(read.reading.model, emitOptions(read.job, version), { store, emits: true });
+    const files = await engine.emit(read.reading.model, emitOptions(read.job, version), { store });
     const formatted = await timed('format', () => formatFiles(out, files, { store }));
     if (keep) await timed('keep', () => read.cache?.files.save());
     if (formatted.problem) diagnostics.push(formatDiagnostic(formatted.problem, out, terminal.cwd));

@@ -19,8 +19,6 @@ export interface Reading {
 /** What spares work and changes no outcome. */
 export interface Aids {
   readonly store?: Store | undefined;
-  /** Whether an SDK is to be made of what is read: its printer is loaded in the meantime. */
-  readonly emits?: boolean | undefined;
   /** Readings that were made elsewhere. */
   readonly readingOf?: ((page: SourceFile) => PageReading | undefined) | undefined;
 }

@@ -28,7 +28,7 @@ export async function fixPages(invocation: Invocation, progress: Progress): Prom
       continue;
     }
     places += page.mended.length;
-    if (settings.dryRun) output.write(difference(page));
+    if (settings.dryRun) output.write(await difference(page));
     else disk.replace(page.text);
     if (!settings.quiet) output.write(`${visible(page.file.path)}: ${whatWasDone(page)}\n`);
   }
@@ -55,9 +55,9 @@ async function mendedPages(list: readonly ReadJob[], invocation: Invocation, pro
   return found;
 }
 
-function difference({ file, text }: MendedPage): string {
+async function difference({ file, text }: MendedPage): Promise<string> {
   const path = visible(file.path);
-  const diff = unifiedDiff({ path, state: 'changed', found: file.text, wanted: { path, content: text } });
+  const diff = await unifiedDiff({ path, state: 'changed', found: file.text, wanted: { path, content: text } });
   // a page may hold what a terminal would obey
   return diff.replace(/[^\n\t]+/g, visible);
 }

@@ -21,7 +21,6 @@ export async function generateSdks(
       check?.(jobs);
       needOut(jobs);
     },
-    emits: true,
     recall: !settings.dryRun,
     keep: !settings.dryRun,
     ...(readings && { readings }),

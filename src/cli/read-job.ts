@@ -40,8 +40,6 @@ export interface ReadJobOptions {
   readonly recall?: boolean;
   /** Whether to keep for the next run how pages were read. */
   readonly keep?: boolean;
-  /** Whether an SDK is to be made of what is read. */
-  readonly emits?: boolean;
   /** Of pages that were read elsewhere. */
   readonly readings?: (job: Job, pages: readonly SourceFile[]) => ReadingsElsewhere;
 }
@@ -65,7 +63,10 @@ export async function readJob(job: Job, options: ReadJobOptions, invocation: Inv
   const known = cache && options.recall ? await timed('recall', () => recallRun(job, pages, cache, version)) : undefined;
   if (known) return { job, pages, known, summary: known.summary, diagnostics: told(known.diagnostics), files };
   progress.stage(`${job.name}: reading ${counted(pages.length, 'page')}`);
-  const reading = await engine.read(pages, readOptions(job), { store: cache && (options.keep ? cache.pages : readOnly(cache.pages)), emits: options.emits, readingOf: elsewhere?.readingOf });
+  const reading = await engine.read(pages, readOptions(job), {
+    store: cache && (options.keep ? cache.pages : readOnly(cache.pages)),
+    readingOf: elsewhere?.readingOf,
+  });
   if (options.keep) await timed('keep', () => cache?.pages.save());
   const summary = summarize(reading.model);
   return { job, pages, reading, summary, diagnostics: told(reading.diagnostics), files, ...(cache && { cache }) };

@@ -74,7 +74,7 @@ export async function runRound(jobs: Jobs, { models }: WatchState, invocation: I
   const { settings, terminal } = invocation;
   const started = terminal.now();
   const progress = progressOn(terminal, settings.quiet);
-  const read = await readAllJobs(jobs, invocation, progress, { emits: true, keep: true });
+  const read = await readAllJobs(jobs, invocation, progress, { keep: true });
   const made = await generateJobs(read, invocation, progress, stop);
   progress.clear();
   const after = new Map(models);

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { diagnose } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
+import { codeFolder } from '../home/index.ts';
 import { spanOf } from '../source/index.ts';
 import type { SourceFile, Span } from '../source/index.ts';
 
@@ -13,9 +13,24 @@ export async function readConfig(file: SourceFile, absolute: string): Promise<Re
 }
 
 async function readJson(file: SourceFile): Promise<ReadConfig> {
+  const text = file.text.replace('\uFEFF', ' ');
+  return plainJson(text) ?? readLooseJson(file, text);
+}
+
+/** Most configs are plain JSON, and need no parser to be loaded. */
+function plainJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** JSON with comments and trailing commas. */
+async function readLooseJson(file: SourceFile, text: string): Promise<ReadConfig> {
   const { parse, printParseErrorCode } = await import('jsonc-parser');
   const errors: { error: number; offset: number; length: number }[] = [];
-  const value: unknown = parse(file.text.replace('\uFEFF', ' '), errors, { allowTrailingComma: true });
+  const value: unknown = parse(text, errors, { allowTrailingComma: true });
   const [first] = errors;
   if (!first) return { value };
   const span = spanOf(file, first.offset, first.offset + first.length);
@@ -25,8 +40,7 @@ async function readJson(file: SourceFile): Promise<ReadConfig> {
 async function readScript(file: SourceFile, absolute: string): Promise<ReadConfig> {
   const { createJiti } = await import('jiti');
   // The config may stand where md2sdk is not installed, and must not load all of it for one function.
-  const ours = new URL(`./define-config${path.extname(import.meta.url)}`, import.meta.url);
-  const alias = { md2sdk: fileURLToPath(ours) };
+  const alias = { md2sdk: path.join(codeFolder, `config/define-config${path.extname(import.meta.url)}`) };
   const jiti = createJiti(import.meta.url, { fsCache: false, moduleCache: false, interopDefault: false, alias });
   try {
     const loaded = await jiti.import<{ readonly default?: unknown }>(absolute);

@@ -1,5 +1,4 @@
 import type { Store } from '../cache/index.ts';
-import type { PlainModule } from './kit/index.ts';
 
 /** What the model does not say about the package. */
 export interface EmitOptions {
@@ -17,6 +16,4 @@ export interface EmitOptions {
 export interface EmitAids {
   /** Keeps how modules are printed. */
   readonly store?: Store | undefined;
-  /** Prints modules elsewhere. */
-  readonly print?: ((modules: readonly PlainModule[]) => Promise<readonly string[]>) | undefined;
 }

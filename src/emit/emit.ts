@@ -3,7 +3,7 @@ import { emitContext } from './emit-context.ts';
 import type { EmitAids, EmitOptions } from './emit-options.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import type { Emitter } from './emitter.ts';
-import { closingEmitters, emitters } from './emitters.ts';
+import { emitters } from './emitters.ts';
 import { compareText } from './kit/index.ts';
 import { timed } from '../timing/index.ts';
 
@@ -12,7 +12,7 @@ export async function emit(model: ApiModel, options: EmitOptions, aids: EmitAids
   const context = emitContext(model, options, aids);
   const run = async (emitter: Emitter, before: readonly EmittedFile[]): Promise<readonly EmittedFile[]> =>
     timed(`emit ${emitter.name}`, () => emitter.emit(context, before));
-  const files = (await Promise.all(emitters.map((emitter) => run(emitter, [])))).flat();
-  for (const emitter of closingEmitters) files.push(...(await run(emitter, files)));
+  const files: EmittedFile[] = [];
+  for (const emitter of emitters) files.push(...(await run(emitter, files)));
   return files.sort((a, b) => compareText(a.path, b.path));
 }

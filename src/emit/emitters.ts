@@ -9,8 +9,5 @@ import { runtime } from './runtime/index.ts';
 import { types } from './types/index.ts';
 import { validators } from './validators/index.ts';
 
-/** Every kind of output that hangs on the model alone; they are made side by side. */
-export const emitters: readonly Emitter[] = [types, validators, errors, operations, client, runtime, openapi];
-
-/** Those that list the others' files, in the order in which they run. */
-export const closingEmitters: readonly Emitter[] = [packageFiles, manifest];
+/** Every kind of output, in the order in which they run; the manifest comes last, for it lists the others' files. */
+export const emitters: readonly Emitter[] = [types, validators, errors, operations, client, runtime, openapi, packageFiles, manifest];

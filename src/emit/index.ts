@@ -1,6 +1,4 @@
 export { emit } from './emit.ts';
-export { printStructures } from './kit/index.ts';
-export type { PlainModule } from './kit/index.ts';
 export { emitContext } from './emit-context.ts';
 export type { EmitContext } from './emit-context.ts';
 export type { EmitAids, EmitOptions } from './emit-options.ts';

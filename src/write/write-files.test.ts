@@ -293,7 +293,7 @@ describe('freshness', () => {
   it('shows a change as git does', async () => {
     await writeFiles(out, sdk({ 'a.ts': 'one\ntwo\n', 'o.ts': 'o\n' }));
     const { files } = planWrite(out, sdk({ 'a.ts': 'one\n2\n', 'n.ts': 'n\n' }));
-    const diffs = files.filter((file) => file.path !== 'manifest.json').map(unifiedDiff);
+    const diffs = await Promise.all(files.filter((file) => file.path !== 'manifest.json').map(unifiedDiff));
     expect(diffs).toEqual([
       '--- a/a.ts\n+++ b/a.ts\n@@ -1,2 +1,2 @@\n one\n-two\n+2\n',
       '--- /dev/null\n+++ b/n.ts\n@@ -0,0 +1,1 @@\n+n\n',

@@ -16,12 +16,7 @@ export async function builtPackage(): Promise<string> {
   await mkdir(path.join(folder, 'node_modules/.bin'), { recursive: true });
   await mkdir(installed);
   const inRepository = (name: string): string => path.join(repository, name);
-  execFileSync(inRepository('node_modules/.bin/tsc'), [
-    '-p',
-    inRepository('tsconfig.build.json'),
-    '--outDir',
-    path.join(installed, 'dist'),
-  ]);
+  execFileSync(process.execPath, [inRepository('scripts/build.mjs'), '--out', path.join(installed, 'dist')]);
   for (const name of ['package.json', 'templates', 'node_modules']) await symlink(inRepository(name), path.join(installed, name));
   await symlink(inRepository('node_modules/@types'), path.join(folder, 'node_modules/@types'));
   await chmod(path.join(installed, 'dist/cli/main.js'), 0o755);

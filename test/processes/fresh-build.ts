@@ -29,12 +29,7 @@ export interface FreshBuild {
 export async function freshBuild(name: string): Promise<FreshBuild> {
   const folder = path.join(root, 'node_modules/.cache', `md2sdk-${name}-${process.pid}`);
   await mkdir(folder, { recursive: true });
-  await execute(path.join(root, 'node_modules/.bin/tsc'), [
-    '-p',
-    path.join(root, 'tsconfig.build.json'),
-    '--outDir',
-    path.join(folder, 'dist'),
-  ]);
+  await execute(process.execPath, [path.join(root, 'scripts/build.mjs'), '--no-types', '--out', path.join(folder, 'dist')]);
   for (const part of ['package.json', 'templates']) await cp(path.join(root, part), path.join(folder, part), { recursive: true });
   return {
     run: async (words, { cwd, env = {} }) => runNode([path.join(folder, 'dist/cli/main.js'), ...words], cwd, env),

@@ -13,7 +13,7 @@ import { staleDiagnostics } from '../stale-diagnostics.ts';
 export const check: Run = async (invocation) => {
   const { settings, terminal } = invocation;
   const progress = progressOn(terminal, settings.quiet);
-  const read = await readJobs(invocation, progress, { check: needOut, emits: true, recall: true });
+  const read = await readJobs(invocation, progress, { check: needOut, recall: true });
   const made = await emitJobs(hasErrors(read.diagnostics) ? [] : read.list, invocation, progress, { keep: false });
   // Laid out otherwise, every file would differ.
   const emitted = hasErrors(made.diagnostics) ? [] : made.jobs;
@@ -24,7 +24,7 @@ export const check: Run = async (invocation) => {
     const { diagnostics, files } = staleDiagnostics(planOf(job), job, invocation);
     found.push(...diagnostics);
     stale += files.length;
-    if (settings.diff) diffs.push(...files.map(({ file }) => unifiedDiff(file)));
+    if (settings.diff) diffs.push(...(await Promise.all(files.map(({ file }) => unifiedDiff(file)))));
   }
   progress.clear();
   const diagnostics = [...read.diagnostics, ...made.diagnostics, ...found];

@@ -25,31 +25,51 @@ function characters(): Characters {
 /** Would move the cursor, colour the terminal or turn the writing direction. */
 const unsafe = /[\p{Control}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 
+const ascii = /^[ -~]*$/;
+/** Two columns each: Han, kana, hangul, and the signs of their texts. */
+const wide = /[\u3000-\u3029\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]/;
+/** Those, and what takes one: nothing here joins what stands before, so that each is a grapheme of its own. */
+const plain =
+  /^[ -~\u00a1-\u00a8\u00b0-\u00ff\u2010-\u2027\u3000-\u3029\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
+
 /** Columns that a terminal gives to a text: two for Han characters and emoji, none for marks. */
 export function displayWidth(text: string): number {
-  // The common case, and the cheap one.
-  if (/^[ -~]*$/.test(text)) return text.length;
+  // The common cases, and the cheap ones.
+  if (ascii.test(text)) return text.length;
+  if (plain.test(text)) return plainWidth(text);
   let width = 0;
   for (const { segment } of characters().graphemes.segment(text)) width += graphemeWidth(segment);
   return width;
 }
 
+function plainWidth(text: string): number {
+  let width = text.length;
+  for (const character of text) if (wide.test(character)) width++;
+  return width;
+}
+
+/** The text's graphemes; those of plain texts are its characters. */
+function graphemes(text: string): string[] {
+  if (plain.test(text)) return [...text];
+  return Array.from(characters().graphemes.segment(text), ({ segment }) => segment);
+}
+
 /** As much of a text's start as has room in so many columns. */
 export function firstColumns(text: string, columns: number): string {
-  return [...graphemesWithin(characters().graphemes.segment(text), columns)].join('');
+  return [...graphemesWithin(graphemes(text), columns)].join('');
 }
 
 /** As much of a text's end. */
 export function lastColumns(text: string, columns: number): string {
-  return [...graphemesWithin([...characters().graphemes.segment(text)].reverse(), columns)].reverse().join('');
+  return [...graphemesWithin(graphemes(text).reverse(), columns)].reverse().join('');
 }
 
-function* graphemesWithin(segments: Iterable<{ readonly segment: string }>, columns: number): Generator<string> {
+function* graphemesWithin(all: readonly string[], columns: number): Generator<string> {
   let left = columns;
-  for (const { segment } of segments) {
-    left -= displayWidth(segment);
+  for (const grapheme of all) {
+    left -= displayWidth(grapheme);
     if (left < 0) return;
-    yield segment;
+    yield grapheme;
   }
 }
 

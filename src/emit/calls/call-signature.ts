@@ -1,11 +1,9 @@
-import { builders } from 'prettier/doc';
+import { group, ifBreak, indent, join, line, softline } from '../doc/index.ts';
 import type { Doc } from '../kit/index.ts';
-
-const { group, ifBreak, indent, join, line, softline } = builders;
 
 /** `name(a: A, b: B): R` with its parameters in one line where they fit. */
 export function callSignature(name: string, parameters: readonly Doc[], returns: Doc, end: Doc): Doc {
-  const list = [indent([softline, join([',', line], [...parameters])]), ifBreak(','), softline];
+  const list = [indent([softline, join([',', line], parameters)]), ifBreak(','), softline];
   return group([name, '(', ...list, '): ', returns, end]);
 }
 
@@ -13,5 +11,5 @@ export function callSignature(name: string, parameters: readonly Doc[], returns:
 export function genericType(name: string, args: readonly Doc[]): Doc {
   const [only] = args;
   if (args.length === 1 && typeof only === 'string') return [name, '<', only, '>'];
-  return [name, group(['<', indent([softline, join([',', line], [...args])]), softline, '>'])];
+  return [name, group(['<', indent([softline, join([',', line], args)]), softline, '>'])];
 }

@@ -1,10 +1,8 @@
-import { builders } from 'prettier/doc';
+import { group, hardline, indent, join, line } from '../doc/index.ts';
 import type { Operation } from '../../model/index.ts';
 import { block, literalKey } from '../kit/index.ts';
 import type { Doc } from '../kit/index.ts';
 import type { ClientTree } from './client-tree.ts';
-
-const { group, hardline, indent, join, line } = builders;
 
 export interface ClientCall {
   /** The function's local name. */

@@ -1,12 +1,10 @@
-import { builders } from 'prettier/doc';
+import { hardline, indent, join } from '../doc/index.ts';
 import { jsDocText } from '../kit/index.ts';
 import type { Doc, JsDoc } from '../kit/index.ts';
 
-const { hardline, indent, join } = builders;
-
 /** `head {`, one part per line, `}`. */
 export function braced(head: Doc, parts: readonly Doc[], end: string = '}'): Doc {
-  return [head, '{', indent([hardline, join(hardline, [...parts])]), hardline, end];
+  return [head, '{', indent([hardline, join(hardline, parts)]), hardline, end];
 }
 
 /** A comment and what it is about. */

@@ -1,9 +1,7 @@
-import { builders, utils } from 'prettier/doc';
-import { arrayLiteral, objectLiteral } from './literal-layout.ts';
+import { breakParent, conditionalGroup, group, ifBreak, indent, indentIfBreak, join, line, softline, willBreak } from '../doc/index.ts';
+import type { Doc } from '../doc/index.ts';
+import { arrayLiteral, isShort, objectLiteral } from './literal-layout.ts';
 import type { ElementKind, LiteralMember } from './literal-layout.ts';
-import type { Doc } from './layout.ts';
-
-const { breakParent, conditionalGroup, group, ifBreak, indent, join, line, softline } = builders;
 
 /** An expression and what its surroundings must know of it to lay it out. */
 export interface Expression {
@@ -43,14 +41,26 @@ export function thunk(body: string): Expression {
 
 /** `callee(a, b)`. */
 export function call(callee: string, args: readonly Expression[]): Expression {
+  const [only] = args;
+  if (only === undefined) {
+    const doc = `${callee}()`;
+    return { doc, opens: false, short: doc.length <= shortName, whole: true, isFunction: false, takesFunction: false };
+  }
   return {
-    doc: [callee, argumentList(args)],
+    doc: shortCall(callee, args) ?? [callee, argumentList(args)],
     opens: false,
-    short: args.length === 0 && `${callee}()`.length <= shortName,
-    whole: args.length < 2 && args.every((arg) => arg.short),
+    short: false,
+    whole: args.length === 1 && only.short,
     isFunction: false,
     takesFunction: args.some((arg) => arg.isFunction),
   };
+}
+
+/** What has room wherever it may stand needs no places to break. */
+function shortCall(callee: string, [only, second]: readonly Expression[]): string | undefined {
+  if (second !== undefined || only?.short !== true || typeof only.doc !== 'string') return undefined;
+  const text = `${callee}(${only.doc})`;
+  return isShort(text) ? text : undefined;
 }
 
 function argumentList(args: readonly Expression[]): Doc {
@@ -59,11 +69,11 @@ function argumentList(args: readonly Expression[]): Doc {
   // Calls of functions that are given functions read as a composition, one step per line.
   if (args.length > 1 && args.some((arg) => arg.takesFunction)) return onePerLine(args, true);
   if (!last.opens) return onePerLine(args, false);
-  if (args.slice(0, -1).some(({ doc }) => utils.willBreak(doc))) return onePerLine(args, true);
+  if (args.slice(0, -1).some(({ doc }) => willBreak(doc))) return onePerLine(args, true);
   const lead = args.slice(0, -1).flatMap(({ doc }) => [doc, ', ']);
   const opened: Doc = ['(', ...lead, group(last.doc, { shouldBreak: true }), ')'];
   const brokenOut = onePerLine(args, true);
-  if (utils.willBreak(last.doc)) return [breakParent, conditionalGroup([opened, brokenOut])];
+  if (willBreak(last.doc)) return [breakParent, conditionalGroup([opened, brokenOut])];
   return conditionalGroup([['(', ...lead, last.doc, ')'], opened, brokenOut]);
 }
 
@@ -84,5 +94,5 @@ export function constStatement(name: string, type: string, value: Expression): D
 function assignedExpression(left: string, { doc, whole }: Expression): Doc {
   if (whole) return group([left, group(indent([line, doc]))]);
   const id = Symbol('assigned');
-  return group([left, group(indent(line), { id }), builders.lineSuffixBoundary, builders.indentIfBreak(group(doc), { groupId: id })]);
+  return group([left, group(indent(line), { id }), indentIfBreak(group(doc), { groupId: id })]);
 }

@@ -1,17 +1,17 @@
-import { builders } from 'prettier/doc';
-import type { Doc } from './layout.ts';
+import { group, ifBreak, indent, join, line, softline } from '../doc/index.ts';
+import type { Doc } from '../doc/index.ts';
+import { fitsInLine, print } from './layout.ts';
+
+export interface FunctionResult {
+  /** In one line. */
+  readonly text: string;
+  readonly doc: Doc;
+}
 
 /** `export function name(a, b): result {`: the parameters break when the whole does not fit. */
-export function functionHead(name: string, parameters: readonly string[], result: Doc): Doc {
-  const list: Doc =
-    parameters.length === 0
-      ? '()'
-      : [
-          '(',
-          builders.indent([builders.softline, builders.join([',', builders.line], [...parameters])]),
-          builders.ifBreak(','),
-          builders.softline,
-          ')',
-        ];
-  return [builders.group([`export function ${name}`, list, ': ', result]), ' {'];
+export function functionHead(name: string, parameters: readonly string[], result: FunctionResult): string {
+  const inOneLine = `export function ${name}(${parameters.join(', ')}): ${result.text} {`;
+  if (fitsInLine(inOneLine)) return inOneLine;
+  const list: Doc = parameters.length === 0 ? '()' : ['(', indent([softline, join([',', line], parameters)]), ifBreak(','), softline, ')'];
+  return print([group([`export function ${name}`, list, ': ', result.doc]), ' {']);
 }

@@ -1,6 +1,6 @@
 import type { CodeSymbol } from './code-symbol.ts';
 import { compareText } from './compare-text.ts';
-import { print } from './layout.ts';
+import { fitsInLine, print } from './layout.ts';
 import { namedClause } from './named-clause.ts';
 import { relativeImport } from './relative-import.ts';
 
@@ -30,5 +30,8 @@ function importLine(specifier: string, symbols: readonly ImportedSymbol[]): stri
       const name = symbol.name === local ? local : `${symbol.name} as ${local}`;
       return asType && !typeOnly ? `type ${name}` : name;
     });
-  return print([`import ${typeOnly ? 'type ' : ''}`, namedClause(names), ` from ${JSON.stringify(specifier)};`]);
+  const head = `import ${typeOnly ? 'type ' : ''}`;
+  const tail = ` from ${JSON.stringify(specifier)};`;
+  const inOneLine = `${head}{ ${names.join(', ')} }${tail}`;
+  return fitsInLine(inOneLine) ? inOneLine : print([head, namedClause(names), tail]);
 }

@@ -1,10 +1,8 @@
-import { builders } from 'prettier/doc';
+import { fill, group, hardline, ifBreak, indent, indentIfBreak, join, line, softline } from '../doc/index.ts';
+import type { Doc } from '../doc/index.ts';
 import { textWidth } from '../json/index.ts';
 import { block } from './layout.ts';
-import type { Doc } from './layout.ts';
 import { literalKey } from './property-key.ts';
-
-const { fill, group, hardline, ifBreak, indent, indentIfBreak, join, line, lineSuffixBoundary, softline } = builders;
 
 export function numberLiteral(value: number): string {
   return Object.is(value, -0) ? '-0' : String(value).replace('e+', 'e');
@@ -23,7 +21,7 @@ export function arrayLiteral(items: readonly Doc[], kinds: readonly ElementKind[
     return group(['[', indent([softline, fill(parts)]), softline, ']'], { id });
   }
   if (alike && first !== 'other') {
-    return group(['[', indent([hardline, join([',', hardline], [...items])]), ',', hardline, ']'], { shouldBreak: true });
+    return group(['[', indent([hardline, join([',', hardline], items)]), ',', hardline, ']'], { shouldBreak: true });
   }
   return block('[', items, ']');
 }
@@ -43,11 +41,17 @@ export function objectLiteral(members: readonly LiteralMember[], broken: boolean
   return group(['{', indent([hardline, join([',', hardline], printed)]), ',', hardline, '}'], { shouldBreak: true });
 }
 
+/** Has room on a line of its own, however far that is indented: nothing of ours is by half a line. */
+export function isShort(text: string): boolean {
+  return text.length <= 36 && textWidth(text) <= 36;
+}
+
 /** Under a key this short (with its quotes), a value on the next line would gain nothing. */
 const shortKey = 5;
 
 function literalMember({ name, value, isString = false, isWhole = false }: LiteralMember): Doc {
   const key = literalKey(name);
+  if (typeof value === 'string' && isShort(key + value)) return `${key}: ${value}`;
   if (textWidth(key) < shortKey) return [key, ': ', group(value)];
   if (isWhole || isString) return group([`${key}:`, group(indent([line, value]))]);
   return assigned(`${key}:`, value);
@@ -56,5 +60,5 @@ function literalMember({ name, value, isString = false, isWhole = false }: Liter
 /** `left right` in one line as far as `right` begins there; else `right` on the next line. */
 export function assigned(left: Doc, right: Doc): Doc {
   const id = Symbol('assigned');
-  return group([left, group(indent(line), { id }), lineSuffixBoundary, indentIfBreak(group(right), { groupId: id })]);
+  return group([left, group(indent(line), { id }), indentIfBreak(group(right), { groupId: id })]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutOf } from '../testing/layout-of.ts';
-import { doorModule } from './door-module.ts';
+import { withDoor } from './door-module.ts';
 import { moduleFile } from './module-file.ts';
 import type { ModuleFile } from './module-file.ts';
 import { printModules } from './print-modules.ts';
@@ -83,9 +83,9 @@ it('says which pages a module stems from', async () => {
 });
 
 it('makes doors', async () => {
-  const modules = [{ path: 'src/types/b.ts' }, { path: 'src/types/a.ts' }];
-  expect(await printed(doorModule('src/types/index.ts', modules, true))).toBe(
-    'export type * from "./a.js";\nexport type * from "./b.js";\n',
-  );
-  expect(await printed(doorModule('src/types/index.ts', []))).toBe('export {};\n');
+  const modules = ['src/types/b.ts', 'src/types/a.ts'].map((path) => moduleFile(path));
+  const door = async (...args: Parameters<typeof withDoor>): Promise<string | undefined> =>
+    (await printModules(withDoor(...args), {})).at(-1)?.content;
+  expect(await door('src/types/index.ts', modules, true)).toBe('export type * from "./a.js";\nexport type * from "./b.js";\n');
+  expect(await door('src/types/index.ts', [])).toBe('export {};\n');
 });

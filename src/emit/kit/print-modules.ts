@@ -1,25 +1,30 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EmitAids } from '../emit-options.ts';
 import type { EmittedFile } from '../emitted-file.ts';
 import { compareText } from './compare-text.ts';
 import { importLines } from './import-lines.ts';
 import type { ModuleFile } from './module-file.ts';
-import { printStructures } from './print-structures.ts';
-import type { PlainModule } from './print-structures.ts';
+import { structurePrinter } from './structure-printer.ts';
+import type { PlainModule, StructurePrinter } from './structure-printer.ts';
 
-/** Prints modules; ts-morph is asked for those alone that hold structures which the store does not know. */
-export async function printModules(modules: readonly ModuleFile[], { store, print = printStructures }: EmitAids): Promise<EmittedFile[]> {
-  const plain = modules.map(plainModule);
-  const texts = plain.map((module) => (holdsStructures(module) ? (store?.get(keyOf(module)) as string | undefined) : printText(module)));
-  const lacking = plain.filter((_, index) => texts[index] === undefined);
-  const printed = lacking.length > 0 ? await print(lacking) : [];
-  lacking.forEach((module, index) => store?.put(keyOf(module), printed[index]));
-  let next = 0;
-  return modules.map(({ path, sources }, index) => ({
-    path,
-    content: texts[index] ?? printed[next++] ?? '',
-    sources: [...sources].sort(compareText),
-  }));
+/**
+ * Prints modules, each as soon as it comes: an API of thousands of pages has tens of thousands. ts-morph is loaded when the first comes
+ * that holds structures and that the store does not know.
+ */
+export async function printModules(modules: Iterable<ModuleFile>, { store }: EmitAids): Promise<EmittedFile[]> {
+  let print: StructurePrinter | undefined;
+  const files: EmittedFile[] = [];
+  for (const module of modules) {
+    const plain = plainModule(module);
+    let content = holdsStructures(plain) ? store?.get(keyOf(plain)) : printText(plain);
+    if (typeof content !== 'string') {
+      print ??= await structurePrinter();
+      content = print(plain);
+      store?.put(keyOf(plain), content);
+    }
+    files.push({ path: module.path, content: content as string, sources: [...module.sources].sort(compareText) });
+  }
+  return files;
 }
 
 function plainModule({ path, imports, statements }: ModuleFile): PlainModule {
@@ -27,7 +32,7 @@ function plainModule({ path, imports, statements }: ModuleFile): PlainModule {
 }
 
 function keyOf(module: PlainModule): string {
-  return createHash('sha256').update(JSON.stringify(module)).digest('base64url');
+  return hash('sha256', JSON.stringify(module), 'base64url');
 }
 
 function holdsStructures({ statements }: PlainModule): boolean {

@@ -1,12 +1,13 @@
 import { reservedWords } from './reserved-words.ts';
 
+const asciiIdentifier = /^[A-Za-z_$][\w$]*$/;
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 /** Allowed in identifiers by the language, but invisible: two names would look the same. */
 const invisible = /[\u00ad\u200c-\u200d]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
 
 /** Whether text is an identifier as it stands; reserved words are, as property names. */
 export function isIdentifierName(text: string): boolean {
-  return identifier.test(text) && text.search(invisible) < 0;
+  return asciiIdentifier.test(text) || (identifier.test(text) && text.search(invisible) < 0);
 }
 
 /** The nearest identifier that can name a binding. Letters of every script are kept. */

@@ -1,7 +1,5 @@
-import { builders } from 'prettier/doc';
-import type { Doc } from './layout.ts';
-
-const { align, group, ifBreak, indent, join, line, softline } = builders;
+import { align, group, ifBreak, indent, join, line, softline } from '../doc/index.ts';
+import type { Doc } from '../doc/index.ts';
 
 /** Where a union stands decides how it breaks: `element` of an array, `argument` of a generic type, or by itself. */
 export type UnionPlace = 'alone' | 'argument' | 'element';
@@ -45,5 +43,5 @@ function isHugged(members: readonly UnionMember[]): boolean {
 
 /** `Name<A, B>`. */
 export function typeArguments(name: string, args: readonly Doc[]): Doc {
-  return [name, group(['<', indent([softline, join([',', line], [...args])]), softline, '>'])];
+  return [name, group(['<', indent([softline, join([',', line], args)]), softline, '>'])];
 }

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../model/index.ts';
 import type { ElementKind } from './literal-layout.ts';
 import { arrayLiteral, numberLiteral, objectLiteral } from './literal-layout.ts';
-import type { Doc } from './layout.ts';
+import type { Doc } from '../doc/index.ts';
 import { stringLiteral } from './string-literal.ts';
 
 /** A JSON value as an expression. `undefined` members are left out, so that callers can write them as they come. */

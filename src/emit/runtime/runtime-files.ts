@@ -1,11 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { packageRoot } from '../../home/index.ts';
 import type { EmittedFile } from '../emitted-file.ts';
 import { compareText } from '../kit/index.ts';
 
-/** As far from `src/emit/runtime` as from `dist/emit/runtime`. */
-const templates = fileURLToPath(new URL('../../../templates', import.meta.url));
+const templates = join(packageRoot, 'templates');
 
 /** The runtime written by hand, byte for byte, without its tests. */
 export function runtimeFiles(): EmittedFile[] {

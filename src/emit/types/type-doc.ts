@@ -11,6 +11,8 @@ const scalars: Readonly<Record<ScalarName, string>> = {
   binary: 'Blob',
 };
 
+const anyRecord = typeArguments('Record', ['string', 'unknown']);
+
 /** What a `ref` is called where the type stands. */
 export type NameOf = (schemaId: string) => string;
 
@@ -20,13 +22,13 @@ export function typeDoc(type: TypeRef, nameOf: NameOf, place: UnionPlace = 'alon
     case 'unknown':
       return 'unknown';
     case 'object':
-      return typeArguments('Record', ['string', 'unknown']);
+      return anyRecord;
     case 'scalar':
       return scalars[type.name];
     case 'ref':
       return nameOf(type.schema);
     case 'array':
-      return [typeDoc(type.items, nameOf, 'element'), '[]'];
+      return list(typeDoc(type.items, nameOf, 'element'));
     case 'map':
       return typeArguments('Record', ['string', typeDoc(type.values, nameOf, 'argument')]);
     case 'enum':
@@ -36,6 +38,10 @@ export function typeDoc(type: TypeRef, nameOf: NameOf, place: UnionPlace = 'alon
       return unionType(members, place);
     }
   }
+}
+
+function list(items: Doc): Doc {
+  return typeof items === 'string' ? `${items}[]` : [items, '[]'];
 }
 
 interface Member {

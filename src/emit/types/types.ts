@@ -1,6 +1,6 @@
 import type { EmitContext } from '../emit-context.ts';
 import type { Emitter } from '../emitter.ts';
-import { doorModule, moduleFile, printModules } from '../kit/index.ts';
+import { moduleFile, printModules, withDoor } from '../kit/index.ts';
 import type { ModuleFile } from '../kit/index.ts';
 import { outputStatement } from './output-statement.ts';
 import { inputStatement } from './input-statement.ts';
@@ -11,11 +11,12 @@ import type { TypeItem, TypeModule } from '../type-modules.ts';
 /** `src/types/`: interfaces and unions, one file per operation and per structure that a page names. */
 export const types: Emitter = {
   name: 'types',
-  emit(context) {
-    const modules = typeModules(context).map((module) => typesFile(module, context));
-    return printModules([...modules, doorModule('src/types/index.ts', modules, true)], context);
-  },
+  emit: (context) => printModules(withDoor('src/types/index.ts', files(context), true), context),
 };
+
+function* files(context: EmitContext): Iterable<ModuleFile> {
+  for (const module of typeModules(context)) yield typesFile(module, context);
+}
 
 function typesFile({ items, pages, stem }: TypeModule, context: EmitContext): ModuleFile {
   const file = moduleFile(

@@ -9,6 +9,8 @@ export interface SchemaScope {
   readonly context: EmitContext;
   /** The local name of a function of the schema runtime. */
   readonly combinator: (name: string) => string;
+  /** Of a type of the schema runtime. */
+  readonly type: (name: string) => string;
   readonly value: (symbol: CodeSymbol) => string;
   /** Whether a schema can be named as it is; else it must be asked for late. */
   readonly isReady: (names: TypeNames) => boolean;
@@ -16,7 +18,7 @@ export interface SchemaScope {
   readonly declared: Set<string>;
 }
 
-export function runtimeSymbol(name: string): CodeSymbol {
+function runtimeSymbol(name: string): CodeSymbol {
   return { module: runtime, name };
 }
 
@@ -25,9 +27,23 @@ export function schemaScope(file: ModuleFile, context: EmitContext, settled: Rea
   const declared = new Set<string>();
   return {
     context,
-    combinator: (name) => file.value(runtimeSymbol(name)),
+    combinator: remembered((name) => file.value(runtimeSymbol(name))),
+    type: remembered((name) => file.type(runtimeSymbol(name))),
     value: file.value,
     isReady: (names) => (names.schema.module === file.path ? declared.has(names.schema.name) : settled.has(names.stem)),
     declared,
+  };
+}
+
+/** A file asks for a few names again and again. */
+function remembered(find: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let found = known.get(name);
+    if (found === undefined) {
+      found = find(name);
+      known.set(name, found);
+    }
+    return found;
   };
 }

@@ -1,6 +1,6 @@
 import type { EmitContext } from '../emit-context.ts';
 import type { Emitter } from '../emitter.ts';
-import { doorModule, moduleFile, printModules } from '../kit/index.ts';
+import { moduleFile, printModules, withDoor } from '../kit/index.ts';
 import type { ModuleFile } from '../kit/index.ts';
 import { typeModules } from '../type-modules.ts';
 import type { TypeItem, TypeModule } from '../type-modules.ts';
@@ -16,13 +16,14 @@ import { validatorFunctions } from './validator-functions.ts';
 /** `src/validators/`: per type a schema that runs, and `is`, `parse` and `safeParse` on it. */
 export const validators: Emitter = {
   name: 'validators',
-  emit(context) {
-    const modules = typeModules(context);
-    const settled = settledModules(modules, context);
-    const files = modules.map((module) => validatorsFile(module, context, settled));
-    return printModules([...files, doorModule('src/validators/index.ts', files)], context);
-  },
+  emit: (context) => printModules(withDoor('src/validators/index.ts', files(context)), context),
 };
+
+function* files(context: EmitContext): Iterable<ModuleFile> {
+  const modules = typeModules(context);
+  const settled = settledModules(modules, context);
+  for (const module of modules) yield validatorsFile(module, context, settled);
+}
 
 function validatorsFile({ items, pages, stem }: TypeModule, context: EmitContext, settled: ReadonlySet<string>): ModuleFile {
   const names = items.map((item) => item.names);
@@ -33,7 +34,7 @@ function validatorsFile({ items, pages, stem }: TypeModule, context: EmitContext
   file.cite(...pages);
   const scope = schemaScope(file, context, settled);
   for (const item of partsFirst(items)) {
-    file.add(...validatorFunctions(item.names, itemSchema(item, scope), file));
+    file.add(...validatorFunctions(item.names, itemSchema(item, scope), file, scope));
     scope.declared.add(item.names.schema.name);
   }
   return file;

@@ -8,15 +8,18 @@ export interface PlainModule {
   readonly statements: readonly Statement[];
 }
 
+/** Prints a module that holds structures. */
+export type StructurePrinter = (module: PlainModule) => string;
+
 /**
- * Prints modules that hold structures, with the writers of ts-morph: they print all members of an interface at once and, as no file
- * is made of them, nothing is parsed again. Loads ts-morph.
+ * Prints with the writers of ts-morph: they print all members of an interface at once and, as no file is made of them, nothing is
+ * parsed again. Loads ts-morph.
  */
-export async function printStructures(modules: readonly PlainModule[]): Promise<string[]> {
+export async function structurePrinter(): Promise<StructurePrinter> {
   const { CodeBlockWriter, Writers } = await import('ts-morph');
   const membersOf = (properties: InterfaceStatement['properties'], writer: CodeBlockWriter): void =>
     Writers.objectType({ properties: properties as OptionalKind<PropertySignatureStructure>[] })(writer);
-  return modules.map(({ imports, statements }) => {
+  return ({ imports, statements }) => {
     const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2, newLine: '\n' });
     if (imports.length > 0) writer.write(imports.join('\n')).newLine();
     for (const statement of statements) {
@@ -26,5 +29,5 @@ export async function printStructures(modules: readonly PlainModule[]): Promise<
       writer.newLine();
     }
     return writer.toString();
-  });
+  };
 }

@@ -1,0 +1,2 @@
+export { codeFolder } from './code-folder.ts';
+export { packageRoot } from './package-root.ts';
