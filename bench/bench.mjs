@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { figures } from './figures.mjs';
 import { installPeers } from './install-peers.mjs';
 import { measure } from './measure.mjs';
+import { profile } from './profile/profile.mjs';
 import { report } from './report.mjs';
 import { openStage } from './stage.mjs';
 
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     runs: { type: 'string', default: '5' },
     quick: { type: 'boolean', default: false },
+    profile: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
     whole: { type: 'boolean', default: false },
     json: { type: 'string' },
@@ -40,30 +42,33 @@ async function bench() {
     console.error(`--runs takes a number from 1, not \`${values.runs}\``);
     return 2;
   }
-  return compare(
-    figures.filter(({ name }) => names.includes(name)),
-    rounds,
-  );
-}
-
-async function compare(chosen, rounds) {
-  const tell = (text) => console.error(text);
-  installPeers(path.join(root, 'bench'), tell);
+  const chosen = figures.filter(({ name }) => names.includes(name));
+  if (!values.profile) installPeers(path.join(root, 'bench'), tell);
   const stage = await openStage({ root, cli: path.resolve(values.cli), corpus: path.resolve(values.corpus), whole: values.whole });
   try {
     const machine = `Node ${process.versions.node}, ${availableParallelism()} processors; rounds: ${rounds}`;
     tell(`${stage.input}\n${machine}`);
-    const contestants = new Map();
-    for (const figure of chosen)
-      for (const one of await figure.contestants(stage)) if (!contestants.has(one.name)) contestants.set(one.name, one);
-    const measured = await measure([...contestants.values()], rounds, tell);
-    const rows = [];
-    for (const figure of chosen) rows.push(...(await figure.rows(measured, stage)));
-    console.log(`\n${stage.input}\n${machine}\n\n${report(measured, rows)}`);
-    const results = { input: stage.input, machine, runs: Object.fromEntries(measured), rows };
-    if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
-    return values.strict && rows.some(({ holds }) => !holds) ? 1 : 0;
+    if (!values.profile) return await compare(stage, machine, chosen, rounds);
+    console.log(`\n${stage.pages.length} pages\n${machine}\n\n${await profile(stage, rounds, tell)}`);
+    return 0;
   } finally {
     await stage.close();
   }
+}
+
+function tell(text) {
+  console.error(text);
+}
+
+async function compare(stage, machine, chosen, rounds) {
+  const contestants = new Map();
+  for (const figure of chosen)
+    for (const one of await figure.contestants(stage)) if (!contestants.has(one.name)) contestants.set(one.name, one);
+  const measured = await measure([...contestants.values()], rounds, tell);
+  const rows = [];
+  for (const figure of chosen) rows.push(...(await figure.rows(measured, stage)));
+  console.log(`\n${stage.input}\n${machine}\n\n${report(measured, rows)}`);
+  const results = { input: stage.input, machine, runs: Object.fromEntries(measured), rows };
+  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
+  return values.strict && rows.some(({ holds }) => !holds) ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -80,6 +80,27 @@ describe('measuring', () => {
     expect(results.get('a')).toMatchObject({ count: 3 });
     expect(results.get('a').seconds).toBeGreaterThan(0);
     expect(results.get('b').runs).toHaveLength(2);
+  });
+
+  it('runs each round in the folder that it is given', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'md2sdk-bench-test-'));
+    const ran = [];
+    const contestant = {
+      name: 'a',
+      args: ['-e', 'require("fs").writeFileSync("here", "")'],
+      before: async (round) => {
+        const cwd = path.join(folder, String(round));
+        await mkdir(cwd);
+        return cwd;
+      },
+      after: async (round, cwd) => void ran.push([round, path.relative(folder, cwd), ...(await readdir(cwd))]),
+    };
+    await measure([contestant], 2, () => undefined);
+    expect(ran).toEqual([
+      [0, '0', 'here'],
+      [1, '1', 'here'],
+    ]);
+    await rm(folder, { recursive: true });
   });
 
   it('says who failed', async () => {

@@ -4,12 +4,12 @@ import { runOnce } from './run-once.mjs';
 /**
  * @typedef {object} Contestant What is run and measured.
  * @property {string} name
- * @property {string} cwd
+ * @property {string} [cwd]
  * @property {readonly string[]} args Of Node.
  * @property {readonly number[]} [exits] Exit codes that are no failure.
- * @property {(round: number) => Promise<void>} [before] Not measured.
- * @property {(round: number, run: import('./run-once.mjs').Run) => Promise<void>} [after] Not measured; throws where the run did not do
- *   what it is measured for.
+ * @property {(round: number) => Promise<string | void>} [before] Not measured; gives the folder to run in, where each round has its own.
+ * @property {(round: number, cwd: string) => Promise<void>} [after] Not measured; throws where the run did not do what it is measured
+ *   for.
  * @property {(run: import('./run-once.mjs').Run) => number} [count] Something else to know of each run.
  */
 
@@ -19,7 +19,7 @@ import { runOnce } from './run-once.mjs';
  * @property {number | undefined} cpu
  * @property {number} peak
  * @property {number | undefined} count
- * @property {readonly { seconds: number, cpu: number | undefined, peak: number }[]} runs
+ * @property {readonly Pick<import('./run-once.mjs').Run, 'seconds' | 'cpu' | 'peak' | 'timeline'>[]} runs
  */
 
 /**
@@ -34,19 +34,19 @@ export async function measure(contestants, rounds, tell) {
   const runs = new Map(contestants.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const contestant of contestants) {
-      const { seconds, cpu, peak, count } = await oneRun(contestant, round);
-      runs.get(contestant.name).push({ seconds, cpu, peak, count });
+      const { seconds, cpu, peak, timeline, count } = await oneRun(contestant, round);
+      runs.get(contestant.name).push({ seconds, cpu, peak, timeline, count });
       tell(`${round + 1}/${rounds} ${contestant.name}: ${seconds.toFixed(2)} s`);
     }
   }
   return new Map([...runs].map(([name, list]) => [name, summed(list)]));
 }
 
-async function oneRun({ name, cwd, args, exits, before, after, count }, round) {
+async function oneRun({ name, cwd: always, args, exits, before, after, count }, round) {
   try {
-    await before?.(round);
+    const cwd = (await before?.(round)) ?? always;
     const run = await runOnce(args, { cwd, exits });
-    await after?.(round, run);
+    await after?.(round, cwd);
     return { ...run, count: count?.(run) };
   } catch (error) {
     throw new Error(`${name}: ${error.message}`, { cause: error });

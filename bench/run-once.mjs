@@ -11,7 +11,14 @@ const hook = path.join(import.meta.dirname, 'usage-hook.cjs');
  * @property {number} seconds By the clock on the wall, from the start of the process to its end.
  * @property {number | undefined} cpu Seconds of processor, of all its processes; where the system tells.
  * @property {number} peak Bytes of memory, of all its Node processes together.
+ * @property {Timeline | undefined} timeline
  * @property {string} stdout
+ */
+
+/**
+ * @typedef {object} Timeline What the process says of itself, in milliseconds since it began.
+ * @property {number} end
+ * @property {readonly { name: string, start: number, duration: number }[]} measures
  */
 
 /**
@@ -26,13 +33,16 @@ export async function runOnce(args, { cwd, exits = [0] }) {
   const env = { ...process.env, BENCH_USAGE: usage, NODE_OPTIONS: `--require ${JSON.stringify(hook)}`, NO_COLOR: '1' };
   const cpuBefore = childrenCpu();
   const start = process.hrtime.bigint();
-  const { code, stdout, stderr } = await ended(spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] }));
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const { code, stdout, stderr } = await ended(child);
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const cpuAfter = childrenCpu();
-  const peak = await sumOfFiles(usage);
+  const told = await readUsage(usage);
   await rm(usage, { recursive: true });
   if (!exits.includes(code)) throw new Error(`exit code ${code} of node ${args.join(' ')}\n${`${stdout}\n${stderr}`.trim().slice(-2000)}`);
-  return { seconds, cpu: cpuBefore === undefined || cpuAfter === undefined ? undefined : cpuAfter - cpuBefore, peak, stdout };
+  const cpu = cpuBefore === undefined || cpuAfter === undefined ? undefined : cpuAfter - cpuBefore;
+  const peak = [...told.values()].reduce((sum, one) => sum + one.peak, 0);
+  return { seconds, cpu, peak, timeline: told.get(String(child.pid))?.timeline, stdout };
 }
 
 function ended(child) {
@@ -58,7 +68,8 @@ function childrenCpu() {
   }
 }
 
-async function sumOfFiles(folder) {
-  const texts = await Promise.all((await readdir(folder)).map((name) => readFile(path.join(folder, name), 'utf8')));
-  return texts.reduce((sum, text) => sum + Number(text), 0);
+/** What the hook left of each process, by its number. */
+async function readUsage(folder) {
+  const names = await readdir(folder);
+  return new Map(await Promise.all(names.map(async (name) => [name, JSON.parse(await readFile(path.join(folder, name), 'utf8'))])));
 }

@@ -1,4 +1,4 @@
-// Loaded before a measured program: leaves its peak memory, in bytes, as a file named by the process's number.
+// Loaded before a measured program: leaves its peak memory, in bytes, and its timeline as a file named by the process's number.
 const { readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { isMainThread } = require('node:worker_threads');
@@ -8,7 +8,9 @@ const folder = process.env.BENCH_USAGE;
 // Workers share the memory of their process.
 if (folder && isMainThread) {
   process.on('exit', () => {
-    writeFileSync(path.join(folder, String(process.pid)), String(peak()));
+    const measures = performance.getEntriesByType('measure').map(({ name, startTime, duration }) => ({ name, start: startTime, duration }));
+    const usage = { peak: peak(), timeline: { end: performance.now(), measures } };
+    writeFileSync(path.join(folder, String(process.pid)), JSON.stringify(usage));
   });
 }
 
