@@ -8,7 +8,10 @@ import type { Block, Page, TextLine } from './page.ts';
 /** Outlines a page of Markdown. */
 export function outlineMarkdown(file: SourceFile): Page {
   const { regions, prose } = parseMarkdown(file);
-  const blocks = [...regions.flatMap((region) => regionBlock(region, file)), ...prose.flatMap((block, index) => proseBlock(block, index, file))];
+  const blocks = [
+    ...regions.flatMap((region) => regionBlock(region, file)),
+    ...prose.flatMap((block, index) => proseBlock(block, index, file)),
+  ];
   blocks.sort((a, b) => a.span.start - b.span.start);
   return { file, blocks };
 }

@@ -33,14 +33,14 @@ export interface FormatFilesOptions {
  * Files as the prettier config that holds in the output folder wants them. They come as prettier's defaults want them, so that
  * without a config prettier is not even loaded.
  */
-export async function formatFiles(
-  folder: string,
-  files: readonly OutputFile[],
-  { store }: FormatFilesOptions = {},
-): Promise<FormatResult> {
+export async function formatFiles(folder: string, files: readonly OutputFile[], { store }: FormatFilesOptions = {}): Promise<FormatResult> {
   const setup = prettierSetup(folder);
   if (!setup) return { files };
-  const format = remembering(lazily(() => fileFormatter(folder, setup.ignores)), formatIdentity(folder), store);
+  const format = remembering(
+    lazily(() => fileFormatter(folder, setup.ignores)),
+    formatIdentity(folder),
+    store,
+  );
   const problems: Omit<FormatProblem, 'count'>[] = [];
   const attempt = async (file: OutputFile): Promise<OutputFile> => {
     try {

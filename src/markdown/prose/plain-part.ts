@@ -3,7 +3,8 @@ import type { ProseBlock, ProseLine } from './prose-block.ts';
 const blank = /^[ \t]*$/;
 const heading = /^(#{1,6})(?:[ \t]|$)/;
 /** No block but a paragraph begins like this, and none interrupts one like this. */
-const words = /^(?:[\p{L}\p{Emoji_Presentation}“”‘’"'（）【】《》「」：:，。、！？!?,;.…&$@%^({/\\]|\d(?!\d{0,8}[.)](?:[ \t]|$))|`(?!``)|\*\*[^\s*])/u;
+const words =
+  /^(?:[\p{L}\p{Emoji_Presentation}“”‘’"'（）【】《》「」：:，。、！？!?,;.…&$@%^({/\\]|\d(?!\d{0,8}[.)](?:[ \t]|$))|`(?!``)|\*\*[^\s*])/u;
 /** One element that stands alone, as documentation generators write their components. */
 const element = /^<\/?(?!(?:script|pre|style|textarea)\b)[a-z][a-z\d-]*[ \t]*\/?>[ \t]*$/i;
 

@@ -19,7 +19,10 @@ function linesOf(text: string): ProseLine[] {
 
 /** The blocks that remark gives for the whole page, inline content and all. */
 function byRemark(text: string): string[] {
-  return unified().use(remarkParse).parse(text).children.flatMap((node) => flat(node, 'none', text));
+  return unified()
+    .use(remarkParse)
+    .parse(text)
+    .children.flatMap((node) => flat(node, 'none', text));
 }
 
 function flat(node: Nodes, marker: string, text: string): string[] {
@@ -43,10 +46,70 @@ function byUs(text: string): string[] {
 describe('proseBlocks', () => {
   const line = fc.oneof(
     fc.constantFrom('', '', '', ' ', '# A', '## 参数 {#x}', '###', '#tag', '#\tB', '# C  ', ' ## D', '   # E', '    # F'),
-    fc.constantFrom('words', '中文。', '**b** x', '`c` d', '1 apple', '1. one', '12) two', '1.', '3.5 x', '(a)', '“q”', '\\# x', '$x', 'a  '),
-    fc.constantFrom('- x', '-', '* y', '*z*', '+ p', '> q', '>r', '  indented', '    code', '\tcode', '---', '***', '===', '_ _ _', '- - -'),
-    fc.constantFrom('<Comp />', '<div>', '</div>', '<Last/>', '<a id="x"></a>', '<script>', '</script>', '<!-- c', '-->', '<pre>', '<?x', '<br>', '<x y>'),
-    fc.constantFrom('[a]: /u', '[a]:', '"title"', '[a](b)', '![i](j)', '~~~', '~~~~', '`x``', '```', '- # in', '> # in', '- <div>', '- ~~~', '| a | b |'),
+    fc.constantFrom(
+      'words',
+      '中文。',
+      '**b** x',
+      '`c` d',
+      '1 apple',
+      '1. one',
+      '12) two',
+      '1.',
+      '3.5 x',
+      '(a)',
+      '“q”',
+      '\\# x',
+      '$x',
+      'a  ',
+    ),
+    fc.constantFrom(
+      '- x',
+      '-',
+      '* y',
+      '*z*',
+      '+ p',
+      '> q',
+      '>r',
+      '  indented',
+      '    code',
+      '\tcode',
+      '---',
+      '***',
+      '===',
+      '_ _ _',
+      '- - -',
+    ),
+    fc.constantFrom(
+      '<Comp />',
+      '<div>',
+      '</div>',
+      '<Last/>',
+      '<a id="x"></a>',
+      '<script>',
+      '</script>',
+      '<!-- c',
+      '-->',
+      '<pre>',
+      '<?x',
+      '<br>',
+      '<x y>',
+    ),
+    fc.constantFrom(
+      '[a]: /u',
+      '[a]:',
+      '"title"',
+      '[a](b)',
+      '![i](j)',
+      '~~~',
+      '~~~~',
+      '`x``',
+      '```',
+      '- # in',
+      '> # in',
+      '- <div>',
+      '- ~~~',
+      '| a | b |',
+    ),
     fc.string({ unit: fc.constantFrom('#', ' ', '-', 'a', '<', '>', '1', '.', '*', '`', '=', '中', '\t'), maxLength: 6 }),
   );
   const page = fc.array(line, { maxLength: 14 }).map((lines) => lines.join('\n'));
@@ -94,7 +157,10 @@ describe('plainPart', () => {
     ]);
   });
 
-  it.each(['- a', '> a', '    code', 'a\n===', 'a\n---', '[a]: /u', '<div>\nx', '<Comp />\n# A', '1. a', '***'])('leaves %j to remark', (text) => {
-    expect(plainPart(linesOf(text))).toBeUndefined();
-  });
+  it.each(['- a', '> a', '    code', 'a\n===', 'a\n---', '[a]: /u', '<div>\nx', '<Comp />\n# A', '1. a', '***'])(
+    'leaves %j to remark',
+    (text) => {
+      expect(plainPart(linesOf(text))).toBeUndefined();
+    },
+  );
 });

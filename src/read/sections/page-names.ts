@@ -45,8 +45,7 @@ function linkTargets(blocks: readonly Block[]): Set<string> {
     for (const { href } of links) if (href.includes('#')) targets.add(decodeURIComponentSafely(href.slice(href.indexOf('#') + 1)));
   };
   for (const block of blocks) {
-    if (block.kind === 'table')
-      for (const row of block.table.rows) for (const cell of row.cells) take(cell.inline.links);
+    if (block.kind === 'table') for (const row of block.table.rows) for (const cell of row.cells) take(cell.inline.links);
     else if (block.kind !== 'sample') take(block.inline.links);
   }
   return targets;
