@@ -60,14 +60,16 @@ it('is the sum of the graphemes', () => {
 });
 
 it('is that of every character beside others', () => {
+  const wrong: string[] = [];
   const beside = ['a', '用', '한', 'ﾞ', '\u0301'];
   for (let code = 0xa0; code < 0x1_0000; code++) {
     const character = String.fromCodePoint(code);
     for (const other of beside.slice(0, code < 0x3100 ? 5 : 2)) {
       const both = other + character;
-      if (displayWidth(both) !== slowWidth(both)) expect(displayWidth(both), code.toString(16)).toBe(slowWidth(both));
+      if (displayWidth(both) !== slowWidth(both)) wrong.push(both);
     }
   }
+  expect(wrong).toEqual([]);
 });
 
 it('cuts between graphemes', () => {

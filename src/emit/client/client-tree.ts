@@ -16,9 +16,11 @@ export function clientTree(operations: readonly Operation[]): ClientTree {
   const root = node();
   // Groups first: many calls go through a group's name, one through a member's.
   const places = operations.map((operation) => ({ operation, place: groupAt(root, operation.group) }));
+  const taken = new Map<Growing, Set<string>>();
   for (const { operation, place } of places) {
-    const taken = new Set([...place.groups.keys(), ...place.members.keys()]);
-    place.members.set(uniqueName(memberName(operation.member), taken), operation);
+    const names = taken.get(place) ?? new Set(place.groups.keys());
+    taken.set(place, names);
+    place.members.set(uniqueName(memberName(operation.member), names), operation);
   }
   return root;
 }

@@ -11,14 +11,14 @@ import type { PlainModule, StructurePrinter } from './structure-printer.ts';
  * Prints modules, each as soon as it comes: an API of thousands of pages has tens of thousands. ts-morph is loaded when the first comes
  * that holds structures and that the store does not know.
  */
-export async function printModules(modules: Iterable<ModuleFile>, { store }: EmitAids): Promise<EmittedFile[]> {
+export function printModules(modules: Iterable<ModuleFile>, { store }: EmitAids): EmittedFile[] {
   let print: StructurePrinter | undefined;
   const files: EmittedFile[] = [];
   for (const module of modules) {
     const plain = plainModule(module);
     let content = holdsStructures(plain) ? store?.get(keyOf(plain)) : printText(plain);
     if (typeof content !== 'string') {
-      print ??= await structurePrinter();
+      print ??= structurePrinter();
       content = print(plain);
       store?.put(keyOf(plain), content);
     }

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { CodeBlockWriter, OptionalKind, PropertySignatureStructure } from 'ts-morph';
 import type { InterfaceStatement, Statement } from './statement.ts';
 
@@ -13,10 +14,10 @@ export type StructurePrinter = (module: PlainModule) => string;
 
 /**
  * Prints with the writers of ts-morph: they print all members of an interface at once and, as no file is made of them, nothing is
- * parsed again. Loads ts-morph.
+ * parsed again. Loads ts-morph, as the CommonJS that it is: to `import` it, all of TypeScript would be searched for its exports first.
  */
-export async function structurePrinter(): Promise<StructurePrinter> {
-  const { CodeBlockWriter, Writers } = await import('ts-morph');
+export function structurePrinter(): StructurePrinter {
+  const { CodeBlockWriter, Writers } = createRequire(import.meta.url)('ts-morph') as typeof import('ts-morph');
   const membersOf = (properties: InterfaceStatement['properties'], writer: CodeBlockWriter): void =>
     Writers.objectType({ properties: properties as OptionalKind<PropertySignatureStructure>[] })(writer);
   return ({ imports, statements }) => {

@@ -12,7 +12,11 @@ export function settledModules(modules: readonly TypeModule[], context: EmitCont
   for (const module of modules) {
     const imports = importedModules(module, context);
     waiting.set(module.stem, imports);
-    for (const stem of imports) importers.set(stem, [...(importers.get(stem) ?? []), module.stem]);
+    for (const stem of imports) {
+      const known = importers.get(stem);
+      if (known === undefined) importers.set(stem, [module.stem]);
+      else known.push(module.stem);
+    }
   }
   const settled = new Set([...waiting].filter(([, imports]) => imports.size === 0).map(([stem]) => stem));
   for (const stem of settled) {
