@@ -12,21 +12,22 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 it('names an installed md2sdk by its version', () => {
-  expect(toolStamp(path.join(root, 'node_modules', 'md2sdk'), '1.2.3')).toBe('1.2.3');
+  expect(toolStamp([path.join(root, 'node_modules/md2sdk/dist'), path.join(root, 'node_modules/md2sdk/templates')], '1.2.3')).toBe('1.2.3');
 });
 
 it('tells a checkout from what it was before a file of it changed', () => {
-  mkdirSync(path.join(root, 'dist', 'cli'), { recursive: true });
+  const folders = ['dist', 'templates'].map((name) => path.join(root, name));
+  for (const folder of folders) mkdirSync(path.join(folder, 'cli'), { recursive: true });
   const file = path.join(root, 'dist', 'cli', 'main.js');
   writeFileSync(file, 'a');
-  const before = toolStamp(root, '1');
-  expect(toolStamp(root, '1')).toBe(before);
-  expect(toolStamp(root, '2')).not.toBe(before);
+  const before = toolStamp(folders, '1');
+  expect(toolStamp(folders, '1')).toBe(before);
+  expect(toolStamp(folders, '2')).not.toBe(before);
   utimesSync(file, 1, 1);
-  const after = toolStamp(root, '1');
+  const after = toolStamp(folders, '1');
   expect(after).not.toBe(before);
-  writeFileSync(path.join(root, 'dist', 'more.js'), '');
-  expect(toolStamp(root, '1')).not.toBe(after);
+  writeFileSync(path.join(root, 'templates', 'more.ts'), '');
+  expect(toolStamp(folders, '1')).not.toBe(after);
 });
 
 it('keeps things with the package above, else with the caches of the user, else nowhere', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { cacheFolder, openPack, toolStamp } from '../cache/index.ts';
 import type { Pack } from '../cache/index.ts';
-import { packageRoot } from '../home/index.ts';
+import { codeFolder, packageRoot } from '../home/index.ts';
 import type { Invocation } from './command.ts';
 import type { Job } from './job.ts';
 
@@ -25,7 +25,7 @@ export function jobCache(job: Job, { settings, terminal, version }: Invocation):
     .update(JSON.stringify([job.folder, job.name, job.inputs, terminal.cwd]))
     .digest('hex')
     .slice(0, 16);
-  const stamp = toolStamp(packageRoot, version);
+  const stamp = toolStamp([codeFolder, path.join(packageRoot, 'templates')], version);
   const pack = (kind: string): Pack => openPack(path.join(caches, name, `${kind}.jsonl`), stamp);
   return { pages: pack('pages'), files: pack('files'), run: pack('run') };
 }
