@@ -18,9 +18,10 @@ export function requestUrl(
   const [pathname = "", query = ""] = splitOnce(filled, "?");
   const base = url.pathname.replace(/\/+$/, "");
   url.pathname = `${base}/${pathname.replace(/^\/+/, "")}`;
-  for (const [name, value] of new URLSearchParams(query)) {
+  // Before version 6, TypeScript knows how to iterate over it in another library alone.
+  new URLSearchParams(query).forEach((value, name) => {
     url.searchParams.append(name, value);
-  }
+  });
   return url;
 }
 
