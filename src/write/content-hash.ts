@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** sha256 of a text file; a checkout that turned the line ends is the same file. */
 export function contentHash(text: string): string {
-  return createHash('sha256').update(withLineFeeds(text)).digest('hex');
+  return hash('sha256', withLineFeeds(text));
 }
 
 export function sameContent(a: string, b: string): boolean {
