@@ -32,7 +32,7 @@ export async function generateJobs(read: ReadJobs, invocation: Invocation, progr
   const ahead = told(plans);
   const isPlain = settings.dryRun || plans.some(({ refusal }) => refusal);
   // A config may call errors what is only known from the plan, such as files that were edited by hand.
-  const results = isPlain ? plans : goesOn(ahead) ? await writeAll(jobs, progress) : [];
+  const results = isPlain ? plans : goesOn(ahead) ? await writeAll(jobs, plans, progress) : [];
   const written = results.length > 0 ? told(results) : ahead;
   if (!isPlain && results.length > 0 && !hasErrors([...read.diagnostics, ...made.diagnostics, ...written])) keepRuns(jobs, invocation);
   return { jobs, results, diagnostics: [...read.diagnostics, ...made.diagnostics, ...written] };
@@ -45,11 +45,12 @@ async function planAll(jobs: readonly EmittedJob[]): Promise<WriteResult[]> {
   return plans;
 }
 
-async function writeAll(jobs: readonly EmittedJob[], progress: Progress): Promise<WriteResult[]> {
+async function writeAll(jobs: readonly EmittedJob[], plans: readonly WriteResult[], progress: Progress): Promise<WriteResult[]> {
   const results: WriteResult[] = [];
-  for (const { job, known, out, emitted } of jobs) {
+  for (const [index, { job, known, out, emitted }] of jobs.entries()) {
+    const planned = plans[index]?.plan;
     if (!known) progress.stage(`${job.name}: writing`);
-    results.push(known ?? (await timed('write', () => writeFiles(out, emitted))));
+    results.push(known ?? (await timed('write', () => writeFiles(out, emitted, planned ? { planned } : {}))));
   }
   return results;
 }

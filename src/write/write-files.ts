@@ -14,6 +14,8 @@ import type { Step } from './transact.ts';
 export interface WriteOptions {
   /** Plan only. */
   readonly dryRun?: boolean;
+  /** What was planned just now, to be looked at once more only under the lock. */
+  readonly planned?: WritePlan;
   /** How long to wait for another run in the same folder. */
   readonly patienceMs?: number;
 }
@@ -34,11 +36,11 @@ export function isWritten({ state }: PlannedFile): boolean {
 export async function writeFiles(
   folder: string,
   files: readonly OutputFile[],
-  { dryRun = false, patienceMs = 10_000 }: WriteOptions = {},
+  { dryRun = false, planned, patienceMs = 10_000 }: WriteOptions = {},
 ): Promise<WriteResult> {
-  const first = lookWithoutLock(folder, files);
+  const first = planned && !isStaging(folder) ? resultOf(planned) : lookWithoutLock(folder, files);
   if (first && (dryRun || first.refusal || stepsOf(first.plan).length === 0)) return first;
-  if (dryRun) return resultOf(folder, files);
+  if (dryRun) return resultOf(planWrite(folder, files));
   const created = await mkdir(folder, { recursive: true });
   try {
     return await writeLocked(folder, files, patienceMs);
@@ -51,7 +53,7 @@ export async function writeFiles(
 /** A run that changes nothing touches nothing, not even for the lock. Nothing, where a set is under way: it would be seen halfway. */
 function lookWithoutLock(folder: string, files: readonly OutputFile[]): WriteResult | undefined {
   if (isStaging(folder)) return undefined;
-  const result = resultOf(folder, files);
+  const result = resultOf(planWrite(folder, files));
   return isStaging(folder) ? undefined : result;
 }
 
@@ -61,7 +63,7 @@ async function writeLocked(folder: string, files: readonly OutputFile[], patienc
   try {
     if (claim === 'left') await clearLeftovers(folder);
     // Another run may have been here since the first look.
-    const result = resultOf(folder, files);
+    const result = resultOf(planWrite(folder, files));
     if (!result.refusal) await transact(folder, stepsOf(result.plan));
     return result;
   } finally {
@@ -76,8 +78,7 @@ async function clearLeftovers(folder: string): Promise<void> {
   await claimStaging(folder, 0);
 }
 
-function resultOf(folder: string, files: readonly OutputFile[]): WriteResult {
-  const plan = planWrite(folder, files);
+function resultOf(plan: WritePlan): WriteResult {
   const against = refusal(plan);
   return { plan, ...(against && { refusal: against }) };
 }
