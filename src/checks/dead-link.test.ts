@@ -25,6 +25,8 @@ describe('deadLink', () => {
   it('tells of a page that is not there', () => {
     const [diagnostic] = found(page('guide/a.md', [], link('./c.md', 3)), page('guide/b.md', []));
     expect(diagnostic?.message).toBe('the link to `./c.md` leads nowhere: `guide/c.md` is none of the pages');
+    // not the page itself, though it is called alike
+    expect(diagnostic?.hint).toBe('did you mean `b.md`?');
     const [near] = found(page('guide/a.md', [], link('../users/creat.md', 3)), page('users/create.md', []));
     expect(near?.hint).toBe('did you mean `../users/create.md`?');
   });

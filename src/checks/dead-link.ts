@@ -1,7 +1,10 @@
 import { diagnose, nearestName } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { ApiModel, PageLinks } from '../model/index.ts';
+import { decodedUri } from '../source/index.ts';
 import type { Check } from './check.ts';
+import { linkTargets } from './link-targets.ts';
+import type { LinkTargets } from './link-targets.ts';
 import { listedNames } from './listed.ts';
 
 type Link = PageLinks['links'][number];
@@ -20,19 +23,27 @@ export const deadLink: Check = {
   run: ({ model }) => {
     const { links: pages = [] } = model;
     const undescribed = undescribedStructures(model);
-    const everywhere = new Set(pages.flatMap(({ anchors }) => anchors.map(anchorKey)));
-    return pages.flatMap((page) => {
-      const targets = new Map<string, Link[]>();
-      for (const link of page.links) targets.set(link.href, [...(targets.get(link.href) ?? []), link]);
-      return [...targets].flatMap(([href, links]) => {
+    const targets = linkTargets(pages);
+    return pages.flatMap((page) =>
+      [...linksByTarget(page)].flatMap(([href, links]) => {
         // that a structure stands nowhere is reported as such
         if (links.some(({ text }) => undescribed.has(bareName(text)))) return [];
-        const dead = deadBecause(href, page, pages, everywhere);
+        const dead = deadBecause(href, page, targets);
         return dead ? [deadDiagnostic(links, dead)] : [];
-      });
-    });
+      }),
+    );
   },
 };
+
+function linksByTarget({ links }: PageLinks): Map<string, Link[]> {
+  const byTarget = new Map<string, Link[]>();
+  for (const link of links) {
+    const alike = byTarget.get(link.href);
+    if (alike) alike.push(link);
+    else byTarget.set(link.href, [link]);
+  }
+  return byTarget;
+}
 
 function undescribedStructures({ schemas }: ApiModel): Set<string> {
   const open = schemas.filter(
@@ -41,24 +52,21 @@ function undescribedStructures({ schemas }: ApiModel): Set<string> {
   return new Set(open.flatMap(({ pageName }) => (pageName === undefined ? [] : [bareName(pageName)])));
 }
 
-function deadBecause(href: string, page: PageLinks, pages: readonly PageLinks[], everywhere: ReadonlySet<string>): Dead | undefined {
+function deadBecause(href: string, page: PageLinks, targets: LinkTargets): Dead | undefined {
   const [, path = '', fragment = ''] = /^([^#?]*)(?:\?[^#]*)?#?(.*)$/.exec(href) ?? [];
   if (path === '') {
-    if (everywhere.has(anchorKey(fragment))) return undefined;
+    if (targets.isAnywhere(fragment)) return undefined;
     return { because: 'no place of this page, and no structure of the others, is called so', near: nearAnchor(fragment, page) };
   }
   const wanted = resolved(path, page.page);
   // a page that was read alone cannot tell what stands beside it
-  if (wanted === undefined || pages.length < 2) return undefined;
-  const target = pages.find((other) => sameFile(other.page, wanted));
+  if (wanted === undefined || targets.isLone) return undefined;
+  const target = targets.pageOf(wanted);
   if (!target) {
-    const near = nearestName(
-      wanted,
-      pages.filter((other) => other !== page).map((other) => other.page),
-    );
+    const near = targets.nearestPage(wanted, page);
     return { because: `\`${wanted}\` is none of the pages`, ...(near !== undefined && { near: relativeTo(page.page, near) }) };
   }
-  if (fragment === '' || target.anchors.some((anchor) => anchorKey(anchor) === anchorKey(fragment))) return undefined;
+  if (fragment === '' || targets.isOn(target, fragment)) return undefined;
   const near = nearAnchor(fragment, target);
   return { because: `\`${target.page}\` has no place that is called so`, ...(near !== undefined && { near: `${path}${near}` }) };
 }
@@ -76,18 +84,12 @@ function deadDiagnostic(links: readonly Link[], { because, near }: Dead): Diagno
 function resolved(path: string, from: string): string | undefined {
   if (!/\.(?:md|markdown|mdx|html?|txt)$/i.test(path)) return undefined;
   const steps = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const step of decoded(path).split('/')) {
+  for (const step of decodedUri(path).split('/')) {
     if (step === '' || step === '.') continue;
     if (step !== '..') steps.push(step);
     else if (steps.pop() === undefined) return undefined;
   }
   return steps.join('/');
-}
-
-/** Sites link to the `.html` that becomes of a page. */
-function sameFile(page: string, wanted: string): boolean {
-  const stem = (file: string): string => file.replace(/\.\w+$/, '');
-  return page === wanted || (/\.html?$/i.test(wanted) && stem(page) === stem(wanted));
 }
 
 function relativeTo(from: string, file: string): string {
@@ -98,26 +100,10 @@ function relativeTo(from: string, file: string): string {
 }
 
 function nearAnchor(fragment: string, { anchors }: PageLinks): string | undefined {
-  const near = nearestName(decoded(fragment), anchors);
+  const near = nearestName(decodedUri(fragment), anchors);
   return near === undefined ? undefined : `#${near}`;
-}
-
-/** Renderers disagree on what becomes of blanks and signs, and number what stands twice. */
-function anchorKey(anchor: string): string {
-  return decoded(anchor)
-    .toLowerCase()
-    .replace(/-\d+$/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function bareName(name: string): string {
   return name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

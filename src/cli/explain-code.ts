@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { catalog, nearestName } from '../diagnostics/index.ts';
+import { catalog, isCode, nearestName, roomOfCode } from '../diagnostics/index.ts';
 import type { DiagnosticCode } from '../diagnostics/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Whether a word names a diagnostic. One that looks like it, and is neither that nor a path, is refused. */
-export function isCode(word: string, cwd: string): word is DiagnosticCode {
-  if (Object.hasOwn(catalog, word)) return true;
-  const rooms = new Set(Object.keys(catalog).map((code) => code.slice(0, code.indexOf('/'))));
+export function namesCode(word: string, cwd: string): word is DiagnosticCode {
+  if (isCode(word)) return true;
+  const rooms = new Set(Object.keys(catalog).map(roomOfCode));
   const [, room] = /^([a-z]+)\/[a-z\d-]+$/.exec(word) ?? [];
   if (room === undefined || !rooms.has(room) || existsSync(path.resolve(cwd, word))) return false;
   const near = nearestName(word, Object.keys(catalog));

@@ -6,7 +6,7 @@ import type { CommandName } from './commands.ts';
 import { commonFlags, flags } from './flags.ts';
 import type { FlagName } from './flags.ts';
 import type { Settings } from './settings.ts';
-import { shareOf } from './share-of.ts';
+import { shareOf } from './shard/share-of.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ParsedArguments {

@@ -16,6 +16,6 @@ export { nearestName } from './nearest-name.ts';
 export { severityFault } from './severity/severity-fault.ts';
 export { severityLevels } from './severity/severity-rules.ts';
 export type { SettableCode, SeverityLevel, SeverityRules } from './severity/severity-rules.ts';
-export { isSettable, roomOfCode } from './severity/settable.ts';
+export { isCode, isSettable, roomOfCode } from './severity/settable.ts';
 export { configuredSeverity, withSeverities } from './severity/with-severities.ts';
 export { sortDiagnostics } from './sort-diagnostics.ts';

@@ -25,6 +25,21 @@ describe('mendPages', () => {
     expect(await mendLines(...sound, '| b | 字符串 | 否 | first', '`x|y` |')).toEqual([...sound, '| b | string | 否 | first<br>`x\\|y` |']);
   });
 
+  it('tells of each row that it mends', async () => {
+    const rows = [
+      '名称 | 类型 | 必填 | 描述 |',
+      '---|---|---|---|',
+      'zh | 是 | 中文的文字 | |',
+      'id | string | 是 | 编号',
+      'en | 是 | 英文的文字 |',
+    ];
+    const [page] = await mendTexts({ 'page.md': requestPage(rows) });
+    expect(page?.mended).toEqual([
+      { title: 'empty cells put back', line: 9 },
+      { title: 'empty cells put back', line: 11 },
+    ]);
+  });
+
   it('keeps line ends, a byte order mark, and what is around', async () => {
     const page = `\uFEFF${requestPage([...sound, '| b | 字符串 | 否 |   x\t|'])}`.replaceAll('\n', '\r\n');
     const [mended] = await mendTexts({ 'page.md': page });

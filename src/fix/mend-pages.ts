@@ -7,6 +7,7 @@ import { fixes } from './fixes.ts';
 import { keepSafe } from './keep-safe.ts';
 import { fixPage, proposals } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
+import { readingByPage } from './reading-by-page.ts';
 import { sameReading } from './same-reading.ts';
 import type { Reading } from './same-reading.ts';
 
@@ -67,10 +68,11 @@ async function mendOnce(
   reading: Reading,
   options: Context,
 ): Promise<{ works: readonly Work[]; reading: Reading } | undefined> {
+  const findingsOf = readingByPage(reading);
   const wanted: [string, readonly Proposal[]][] = [];
   for (const { file } of works) {
     if (options.leave?.has(file.path)) continue;
-    const found = proposals(fixPage(file, reading.model, reading.diagnostics, options.vocabulary), fixes);
+    const found = proposals(fixPage(file, findingsOf(file.path), options.vocabulary), fixes);
     const safe = await safeAlone(file, found, options);
     if (safe.length > 0) wanted.push([file.path, safe]);
   }
@@ -102,6 +104,8 @@ function withMends(file: SourceFile, list: readonly Proposal[]): SourceFile {
 }
 
 function mendedWork({ file, mended }: Work, list: readonly Proposal[]): Work {
-  const own = list.map(({ fix, mend }) => ({ title: fix.title, line: positionAt(file, mend.edits[0]?.start ?? 0).line }));
+  const own = list.flatMap(({ fix: { title }, mend: { edits, rows } }) =>
+    (rows ?? [edits[0]?.start ?? 0]).map((start) => ({ title, line: positionAt(file, start).line })),
+  );
   return { file: withMends(file, list), mended: [...mended, ...own] };
 }

@@ -1,11 +1,10 @@
-import type { Diagnostic } from '../diagnostics/index.ts';
-import type { ApiModel } from '../model/index.ts';
 import { outline } from '../outline/index.ts';
 import { readPage } from '../read/index.ts';
 import type { SourceFile } from '../source/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
 import { overlap } from './apply-edits.ts';
 import type { Fix, FixPage, Mend } from './fix.ts';
+import type { PageFindings } from './reading-by-page.ts';
 
 /** A mend, and the fix that it comes from. */
 export interface Proposal {
@@ -29,8 +28,8 @@ function clash(a: Mend, b: Mend): boolean {
 }
 
 /** A page as fixes look at it. */
-export function fixPage(file: SourceFile, model: ApiModel, diagnostics: readonly Diagnostic[], vocabulary: Vocabulary): FixPage {
+export function fixPage(file: SourceFile, findings: PageFindings, vocabulary: Vocabulary): FixPage {
   const page = outline(file);
   const sheet = readPage(page, vocabulary, () => undefined);
-  return { file, page, sheet, vocabulary, model, diagnostics: diagnostics.filter(({ span }) => span?.file === file.path) };
+  return { file, page, sheet, vocabulary, ...findings };
 }

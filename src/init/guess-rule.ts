@@ -48,7 +48,9 @@ function pathOf(relative: string): string {
 }
 
 function overridesFor({ operations }: ApiModel, lacks: (part: 'method' | 'path') => boolean): GuessedRule['overrides'] {
-  const alone = operations.filter(({ relative }) => operations.filter((other) => other.relative === relative).length === 1);
+  const perPage = new Map<string, number>();
+  for (const { relative } of operations) perPage.set(relative, (perPage.get(relative) ?? 0) + 1);
+  const alone = operations.filter(({ relative }) => perPage.get(relative) === 1);
   return Object.fromEntries(
     alone.flatMap(({ relative, method, path, evidence }) => {
       const kept = {

@@ -1,5 +1,4 @@
-import { diagnose, nearestName } from '../diagnostics/index.ts';
-import type { Related } from '../diagnostics/index.ts';
+import { diagnose } from '../diagnostics/index.ts';
 import type { EnumValue, Field, JsonValue, Provenance, Schema, TypeRef } from '../model/index.ts';
 import type { Row } from '../sheet/index.ts';
 import { isPlaceholder, perText } from '../vocabulary/index.ts';
@@ -7,10 +6,12 @@ import { occurrence, pageSchemaId } from './context.ts';
 import type { InterpretContext } from './context.ts';
 import { readEnum } from './enums/read-enum.ts';
 import type { FoundEnum } from './enums/read-enum.ts';
-import { isDeprecated, nestedType, statedDefault, statedExample, statedLimits } from './facts-in-prose.ts';
-import { bareLiteral, literalOf } from './literal.ts';
+import { isDeprecated, nestedType, statedExample, statedLimits } from './facts-in-prose.ts';
+import { literalOf } from './literal.ts';
+import { readDefault } from './read-default.ts';
 import { readRequirement } from './requirement.ts';
 import type { TableFacts } from './requirement.ts';
+import { filled, holeOf, intoHole } from './type-holes.ts';
 import { parseType } from './types/type-expression.ts';
 import { toTypeRef, refOf } from './types/to-type-ref.ts';
 import type { ReadType } from './types/to-type-ref.ts';
@@ -135,13 +136,6 @@ function namedInside(row: Row, context: InterpretContext): { type: TypeRef; via:
   return { type: own, via: 'prose' };
 }
 
-/** Puts a more exact type where the stated one is open: as the elements of a list, or for `object` and nothing. */
-function intoHole(type: TypeRef, inner: TypeRef): TypeRef {
-  if (type.kind === 'array') return inner.kind === 'array' ? inner : { kind: 'array', items: intoHole(type.items, inner) };
-  if (type.kind === 'unknown' || type.kind === 'object') return inner;
-  return type;
-}
-
 /** The structure that a row's own children spell out. It bears the name that the page gives it, if any. */
 function spelledOut(row: Row, type: TypeRef, table: TableFacts, place: FieldPlace, context: InterpretContext): TypeRef {
   const [only] = row.children;
@@ -169,22 +163,6 @@ function spelledOut(row: Row, type: TypeRef, table: TableFacts, place: FieldPlac
     ...(row.cells.description && { description: row.cells.description.text }),
   });
   return filled(type, { kind: 'ref', schema: id });
-}
-
-/** The innermost type that members can belong to. */
-function holeOf(type: TypeRef): TypeRef {
-  if (type.kind === 'array') return holeOf(type.items);
-  if (type.kind === 'map') return holeOf(type.values);
-  if (type.kind === 'union') return type.members.map(holeOf).find((member) => member.kind === 'ref' || member.kind === 'object') ?? type;
-  return type;
-}
-
-function filled(type: TypeRef, inner: TypeRef): TypeRef {
-  if (type.kind === 'array') return { kind: 'array', items: filled(type.items, inner) };
-  if (type.kind === 'map') return { kind: 'map', values: filled(type.values, inner) };
-  if (type.kind === 'union' && type.members.some((member) => member.kind === 'scalar' && member.name === 'null'))
-    return { kind: 'union', members: [inner, { kind: 'scalar', name: 'null' }] };
-  return inner;
 }
 
 function nameIn(row: Row, type: TypeRef, context: InterpretContext): string {
@@ -234,54 +212,6 @@ function withEnum(row: Row, stated: RowType, context: InterpretContext): { type:
 function standingAlone(row: Row): string[] {
   const text = [row.cells.description, row.cells.extra, row.cells.example].map((words) => words?.text ?? '').join(' ');
   return [...text.matchAll(/(?<=^|[\s/、,，;；|`"'(（是为])([A-Za-z_]\w*)(?=$|[\s/、,，;；。|`"')）])/g)].map((found) => found[1] ?? '');
-}
-
-function readDefault(
-  row: Row,
-  type: TypeRef,
-  found: FoundEnum | undefined,
-  context: InterpretContext,
-): { value: JsonValue; source: Provenance } | undefined {
-  const cell = row.cells.default;
-  const listed = cell && type.kind === 'enum' && type.values.some(({ value }) => String(value) === bareLiteral(cell.text));
-  if (cell && (listed || !isPlaceholder(cell.text))) {
-    const value = literalOf(cell.text, type);
-    if (value !== undefined && fits(value, type)) return { value, source: { via: 'table', rule: 'default/column', span: cell.span } };
-    context.report(
-      diagnose(
-        'interpret/default-misfits',
-        cell.span,
-        `default \`${bareLiteral(cell.text)}\` does not fit the type of \`${row.name}\``,
-        misfit(bareLiteral(cell.text), type),
-      ),
-    );
-    return undefined;
-  }
-  const preset = found?.reading.default;
-  if (found && preset !== undefined) {
-    const value = literalOf(preset, type);
-    if (value !== undefined) return { value, source: { via: 'prose', rule: 'default/marked-value', span: found.words.span } };
-  }
-  const stated = statedDefault(row);
-  const value = stated && literalOf(stated.text, type);
-  return stated && value !== undefined && fits(value, type) ? { value, source: stated.source } : undefined;
-}
-
-/** Where the values stand that the default is none of, and which of them was probably meant. */
-function misfit(text: string, type: TypeRef): { readonly related?: Related[]; readonly hint?: string } {
-  const [first] = type.kind === 'enum' ? type.values : [];
-  if (!first || type.kind !== 'enum') return {};
-  const values = type.values.map(({ value }) => String(value));
-  const near = nearestName(text, values);
-  const listed = values.slice(0, 20).map((value) => `\`${value}\``);
-  return {
-    related: [{ message: `the page lists ${listed.join(', ')}${values.length > 20 ? ', …' : ''}`, span: first.source.span }],
-    ...(near !== undefined && { hint: `did you mean \`${near}\`?` }),
-  };
-}
-
-function fits(value: JsonValue, type: TypeRef): boolean {
-  return type.kind !== 'enum' || type.values.some((listed) => listed.value === value);
 }
 
 function readExamples(row: Row, type: TypeRef): JsonValue[] {

@@ -2,7 +2,7 @@ import type { SourceFile } from '../source/index.ts';
 import type { Line } from './line.ts';
 import type { Table } from './table.ts';
 
-/** A run of whole lines that is ours to read; remark sees spaces in its place. */
+/** A run of whole lines that is ours to read; to those who read the prose its lines are blank. */
 export type Region = { readonly firstLine: number; /** Exclusive. */ readonly lastLine: number } & (
   | { readonly kind: 'comment' }
   | { readonly kind: 'table'; readonly table: Table }

@@ -2,12 +2,12 @@ import { mapTypes } from '../model/index.ts';
 import type { ApiModel, Operation, Schema } from '../model/index.ts';
 import { joinOperations } from './languages/join-operations.ts';
 import { joinSchemas } from './languages/join-schemas.ts';
-import { nameOf } from './languages/joining.ts';
 import type { Joining } from './languages/joining.ts';
 import { joinedPath, pagePairs } from './languages/page-pairs.ts';
 import type { PagePairs } from './languages/page-pairs.ts';
 import type { Pass } from './pass.ts';
 import { endpointKey } from './separate-endpoints.ts';
+import { referenceName } from './structures/reference-name.ts';
 
 /**
  * Pages that document one operation in two languages make one operation, which knows what each of them says. What they disagree
@@ -51,12 +51,12 @@ function joinPageSchemas(schemas: readonly Schema[], pairs: PagePairs, joining: 
   const byName = grouped(
     schemas.filter(({ origin }) => origin === 'page'),
     // a name that many pages share is compared on pages of one path alone
-    ({ id }) => `${pairs.bare(pageOf(id))} ${nameOf(id)}`,
+    ({ id }) => `${pairs.bare(pageOf(id))} ${referenceName(id)}`,
   );
   const references = new Map<string, string>();
   for (const variants of byName.values()) {
     for (const [index, schema] of variants.entries()) {
-      const name = nameOf(schema.id);
+      const name = referenceName(schema.id);
       const page = pageOf(schema.id);
       // a page that describes it several times is left to those who join structures
       const isOnly = variants.every((other) => other === schema || pageOf(other.id) !== page);

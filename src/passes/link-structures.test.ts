@@ -109,6 +109,12 @@ describe('linkStructures', () => {
     expect(fieldIn(model, 'a.md#user@0', 'id').required).toBe(true);
   });
 
+  it('holds a description against all that are one so far, not against the first of them alone', () => {
+    const on = (page: string, more: Partial<Field>): Schema => description(page, 'User', [fieldOf(1, 'id', string, more)]);
+    const run = runPass(linkStructures, modelOf([on('a', silent), on('b', says(true)), on('c', says(false)), on('d', silent)]));
+    expect(run.model.schemas.map(({ sources }) => sources.map(({ span }) => span.file))).toEqual([['a.md', 'b.md', 'd.md'], ['c.md']]);
+  });
+
   it('compares structures spelled out inside of them, and lets those of a dropped description go', () => {
     const inner = (page: string, type: TypeRef): Schema =>
       structure(`${page}.md#user@0/more`, [fieldOf(3, 'x', type)], {

@@ -24,9 +24,10 @@ export const nameSchemas: Pass = {
       const own = pageName(schema.pageName ?? schema.name);
       claim(schema, own, `${own}Of${pascalCase(nameWords(users.get(schema.id) ?? fileOf(schema)))}`);
     }
+    const operations = new Map(model.operations.map((operation) => [operation.id, operation]));
     for (const schema of model.schemas) {
       if (schema.origin === 'page') continue;
-      const own = derivedName(schema, names, model.operations);
+      const own = derivedName(schema, names, operations);
       claim(schema, own, `${own}Type`);
     }
     const ids = new Map([...names].map(([id, name]) => [id, name]));
@@ -50,10 +51,10 @@ function pageName(name: string): string {
 }
 
 /** `<owner>/request/value/group` → the owner's name, then the steps. */
-function derivedName(schema: Schema, names: ReadonlyMap<string, string>, operations: readonly Operation[]): string {
+function derivedName(schema: Schema, names: ReadonlyMap<string, string>, operations: ReadonlyMap<string, Operation>): string {
   const owner = schema.owner;
   const steps = owner?.kind === 'operation' ? stepsAfter(schema.id, /@\d+\//) : stepsAfter(schema.id, /@\d+\/|#[^/]*\//);
-  const operation = owner?.kind === 'operation' ? operations.find((candidate) => candidate.id === owner.id) : undefined;
+  const operation = owner?.kind === 'operation' ? operations.get(owner.id) : undefined;
   const base = operation ? pascalCase(nameWords(operation.id)) : ((owner && names.get(owner.id)) ?? '');
   const name = base + steps.map((step) => pascalCase(nameWords(step))).join('');
   return /^[\p{L}_$]/u.test(name) ? name : `Schema${name}`;

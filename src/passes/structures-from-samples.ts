@@ -152,8 +152,9 @@ function withAnswer(operation: Operation, schemas: Schema[]): Operation {
 }
 
 function report(schemas: readonly Schema[], context: PassContext): void {
-  const roots = schemas.filter((schema) => !schemas.some((other) => other !== schema && schema.id.startsWith(`${other.id}/`)));
-  for (const schema of roots) {
+  const ids = new Set(schemas.map(({ id }) => id));
+  for (const schema of schemas) {
+    if (isWithin(schema.id, ids)) continue;
     const name = schema.id.slice(schema.id.lastIndexOf('/') + 1);
     context.report(
       diagnose(
@@ -163,4 +164,10 @@ function report(schemas: readonly Schema[], context: PassContext): void {
       ),
     );
   }
+}
+
+/** Whether one of these is a step above it. */
+function isWithin(id: string, ids: ReadonlySet<string>): boolean {
+  for (let end = id.lastIndexOf('/'); end > 0; end = id.lastIndexOf('/', end - 1)) if (ids.has(id.slice(0, end))) return true;
+  return false;
 }

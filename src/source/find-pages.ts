@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { GlobOptions } from 'tinyglobby';
+import { eachFolderOnce } from './each-folder-once.ts';
 
 /** What a folder is searched for; a file that is named outright may end in anything. */
 export const pageExtensions: readonly string[] = ['.md', '.markdown', '.mdx', '.txt', '.html'];
@@ -54,7 +55,8 @@ async function search(pattern: string, cwd: string, avoided: readonly string[], 
   const ignore = ['**/node_modules/**', ...avoided.flatMap((folder) => ignorePattern(cwd, folder, escapePath))];
   const settings: GlobOptions = { cwd, ignore, absolute: true, expandDirectories: false };
   const files = (await glob(pattern, settings)).map((file) => path.normalize(file));
-  return files.filter((file) => keep(file) && !avoided.some((folder) => isWithin(file, folder)));
+  const pages = files.filter((file) => keep(file) && !avoided.some((folder) => isWithin(file, folder)));
+  return eachFolderOnce(pages, cwd);
 }
 
 /** Spares the walk into an avoided folder that lies below. */

@@ -1,3 +1,4 @@
+export { decodedUri } from './decoded-uri.ts';
 export { findPages } from './find-pages.ts';
 export { gitIgnores } from './git-ignores.ts';
 export { readInputs } from './read-inputs.ts';

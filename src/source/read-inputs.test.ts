@@ -85,7 +85,17 @@ describe('what an input names', () => {
   it('ends where a link leads back up', async () => {
     await put('docs/a.md');
     await symlink(path.join(root, 'docs'), path.join(root, 'docs/again'));
-    expect(relatives(await read(['docs']))).toContain('a.md');
+    expect(relatives(await read(['docs']))).toEqual(['a.md']);
+  });
+
+  it('reads a folder once that links lead to again, under its own name', async () => {
+    await put('docs/users/a.md');
+    await put('elsewhere/b.md');
+    await symlink(path.join(root, 'docs/users'), path.join(root, 'docs/all'));
+    await symlink(path.join(root, 'elsewhere'), path.join(root, 'docs/more'));
+    await symlink(path.join(root, 'docs'), path.join(root, 'linked'));
+    expect(relatives(await read(['docs']))).toEqual(['more/b.md', 'users/a.md']);
+    expect(relatives(await read(['linked']))).toEqual(['more/b.md', 'users/a.md']);
   });
 
   it('shows a page that lies outside of the working folder by the way to it', async () => {

@@ -12,7 +12,6 @@ export type { FileState, PlannedFile, WritePlan } from './plan-write.ts';
 export { refusal } from './refusal.ts';
 export type { Refusal } from './refusal.ts';
 export { staleCauses } from './stale-causes.ts';
-export type { StaleCauses } from './stale-causes.ts';
 export { staleFiles } from './stale-files.ts';
 export type { StaleFile, Staleness } from './stale-files.ts';
 export { unifiedDiff } from './unified-diff.ts';

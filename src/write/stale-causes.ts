@@ -17,6 +17,8 @@ export function staleCauses({ files }: WritePlan): StaleCauses {
   const changes = changedFacts(document.found, document.wanted.content);
   const manifest = files.find(({ path }) => path === manifestPath);
   const [before, now] = [manifestModules(manifest?.found ?? ''), manifestModules(manifest?.wanted?.content ?? '')];
+  const ofOperations = telling(changes.filter(({ fact }) => isOperation(fact.owner)));
+  const byOwner = placesByOwner(changes);
   return ({ path, state, wanted }) => {
     if (!ofPages.has(state)) return [];
     if (path === 'openapi.json' || path === manifestPath) return telling(changes);
@@ -24,15 +26,29 @@ export function staleCauses({ files }: WritePlan): StaleCauses {
     if (path === 'README.md') return telling(changes.filter(({ fact }) => isOperation(fact.owner) && fact.member === undefined));
     const [, room, stem] = /^src\/(types|validators|operations)\/(.+)\.ts$/.exec(path) ?? [];
     const owners = (wanted ? now : before).get(stem ?? '');
-    const holds = (owner: string): boolean => owners?.has(owner) === true && (room !== 'operations' || isOperation(owner));
-    if (owners) return telling(changes.filter(({ fact }) => holds(fact.owner)));
+    if (owners) {
+      const held = [...owners].filter((owner) => room !== 'operations' || isOperation(owner));
+      const places = held.flatMap((owner) => byOwner.get(owner) ?? []).sort((a, b) => a - b);
+      return telling(places.flatMap((place) => changes[place] ?? []));
+    }
     // The client, and what else is made of all operations.
-    if ((wanted?.sources ?? []).length > 0) return telling(changes.filter(({ fact }) => isOperation(fact.owner)));
+    if ((wanted?.sources ?? []).length > 0) return ofOperations;
     // What lists all others changes with what comes and goes.
     return /^src\/(?:.*\/)?index\.ts$/.test(path)
       ? changes.filter(({ how, fact }) => fact.member === undefined && (how === 'added' || how === 'removed'))
       : [];
   };
+}
+
+/** Where the changes of each owner stand in the list: thousands of files need not each go through all of it. */
+function placesByOwner(changes: readonly ChangedFact[]): Map<string, number[]> {
+  const byOwner = new Map<string, number[]>();
+  for (const [place, { fact }] of changes.entries()) {
+    const places = byOwner.get(fact.owner);
+    if (places) places.push(place);
+    else byOwner.set(fact.owner, [place]);
+  }
+  return byOwner;
 }
 
 function isOperation(owner: string): boolean {

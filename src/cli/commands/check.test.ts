@@ -154,6 +154,15 @@ describe('the rows that cause a stale file', () => {
     expect(stdout).not.toContain('create-team');
   });
 
+  it('say what the page says otherwise, not what is guessed of it', async () => {
+    const answer =
+      '# getTeam\n\nGET /getTeam\n\n## Response\n\n| Name | Type | Description |\n| --- | --- | --- |\n| id | string | The id. |\n';
+    await box.put('docs/b.md', `${answer}\n## Sample response\n\n\`\`\`json\n{ "id": "a" }\n\`\`\`\n`);
+    await real('docs --out sdk -q');
+    await box.put('docs/b.md', answer);
+    expect(await rows()).toContain('docs/b.md:9:1-26: `GetTeamResponse.id` says otherwise: required');
+  });
+
   it('are annotated in a pull request', async () => {
     await box.put('docs/b.md', page('createTeam', '| id | int | yes | The id. |'));
     expect((await real('check docs --out sdk --format github')).stdout).toBe(

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { unifiedDiff } from '../../write/index.ts';
+import { mendingCommand } from '../check/mending-command.ts';
+import { staleDiagnostics } from '../check/stale-diagnostics.ts';
 import type { Run } from '../command.ts';
 import { counted } from '../counted.ts';
-import { emitJobs, needOut, planOf } from '../emit-job.ts';
-import { mendingCommand } from '../mending-command.ts';
+import { emitJobs, needOut, planOf } from '../generate/emit-job.ts';
 import { progressOn } from '../progress.ts';
-import { readJobs } from '../read-jobs.ts';
+import { readJobs } from '../read/read-jobs.ts';
 import { exitCodeOf, hasErrors, printDiagnostics, wordsOutput } from '../report.ts';
-import { staleDiagnostics } from '../stale-diagnostics.ts';
 
 /** Generates in memory and compares with what is on disk. */
 export const check: Run = async (invocation) => {

@@ -3,12 +3,12 @@ import { inputDiagnostic } from '../../diagnostics/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { readInputs } from '../../source/index.ts';
 import type { Invocation, Run } from '../command.ts';
-import { explainCode, isCode } from '../explain-code.ts';
-import type { Job } from '../job.ts';
+import { explainCode, namesCode } from '../explain-code.ts';
+import type { Job } from '../job/job.ts';
+import { coverageOf, resolveJobs, withInputs } from '../job/resolve-jobs.ts';
 import { progressOn } from '../progress.ts';
-import { readJob } from '../read-job.ts';
+import { readJob } from '../read/read-job.ts';
 import { exitCodeOf, printDiagnostics } from '../report.ts';
-import { coverageOf, resolveJobs, withInputs } from '../resolve-jobs.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Says what codes of diagnostics mean, and how pages were read. */
@@ -17,7 +17,7 @@ export const explain: Run = async (invocation) => {
   if (inputs.length === 0) throw new UsageError('no page to explain', 'md2sdk explain docs/page.md');
   const pages: string[] = [];
   for (const input of inputs) {
-    if (isCode(input, terminal.cwd)) terminal.stdout.write(explainCode(input));
+    if (namesCode(input, terminal.cwd)) terminal.stdout.write(explainCode(input));
     else pages.push(input);
   }
   return pages.length === 0 ? 0 : explainPages({ ...invocation, inputs: pages });

@@ -112,6 +112,7 @@ describe('lint --fix', () => {
     writeFileSync(path.join(box.folder, 'docs/a.md'), gbk);
     const { code, stdout } = await lint('docs --fix');
     expect(stdout).toContain('docs/a.md: not mended, for it is not UTF-8: save it as UTF-8 first\n');
+    expect(stdout).not.toContain('nothing to mend');
     expect(readFileSync(path.join(box.folder, 'docs/a.md'))).toEqual(gbk);
     expect(code).toBe(1);
   });

@@ -91,6 +91,17 @@ describe('a baseline', () => {
     });
   });
 
+  it('is not written by a dry run', async () => {
+    const before = await box.read(file);
+    await box.put('docs/b.md', 'SO\n');
+    const { code, stdout } = await box.run(`lint docs --baseline ${file} --update-baseline --fix --dry-run`);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringContaining('known.json: 1 finding added, 0 dropped\ndry run: nothing was written\n'),
+    });
+    expect(await box.read(file)).toBe(before);
+  });
+
   it('makes known findings silent, on whatever line they stand', async () => {
     expect(await box.run('lint docs')).toMatchObject({ code: 0, stdout: expect.stringContaining(warning) });
     expect(await box.run(`lint docs --baseline ${file}`)).toMatchObject({ code: 0, stdout: '' });

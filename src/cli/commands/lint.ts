@@ -1,10 +1,10 @@
+import { goneFindings } from '../baseline/gone-findings.ts';
+import { updateBaseline } from '../baseline/update-baseline.ts';
 import type { Run } from '../command.ts';
-import { fixPages } from '../fix-pages.ts';
-import { goneFindings } from '../gone-findings.ts';
+import { fixPages } from '../fix/fix-pages.ts';
 import { progressOn } from '../progress.ts';
-import { readJobs } from '../read-jobs.ts';
+import { readJobs } from '../read/read-jobs.ts';
 import { exitCodeOf, printDiagnostics, wordsOutput } from '../report.ts';
-import { updateBaseline } from '../update-baseline.ts';
 
 /** Reads the pages and says what is wrong with them. */
 export const lint: Run = async (invocation) => {

@@ -136,6 +136,13 @@ describe('a shard', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
   });
+
+  it('is not taken for the pages that it was made of', async () => {
+    await run('generate docs --shard 1/1 --out s.json -q');
+    const { code, stderr } = await run('merge s.json --out sdk');
+    expect(code).toBe(2);
+    expect(stderr).toContain('no inputs and no config\n  name pages: md2sdk merge shards/*.json --input docs/ --out sdk/\n');
+  });
 });
 
 describe('merge', () => {

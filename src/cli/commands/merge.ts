@@ -1,10 +1,10 @@
 import { joinShards } from '../../shard/index.ts';
 import type { Run } from '../command.ts';
-import { findShards } from '../find-shards.ts';
-import { generateSdks } from '../generate-sdks.ts';
-import { loneJob } from '../lone-job.ts';
-import { shardDiagnostic } from '../shard-diagnostics.ts';
-import { shardOrigin } from '../shard-origin.ts';
+import { generateSdks } from '../generate/generate-sdks.ts';
+import { loneJob } from '../job/lone-job.ts';
+import { findShards } from '../shard/find-shards.ts';
+import { shardDiagnostic } from '../shard/shard-diagnostics.ts';
+import { shardOrigin } from '../shard/shard-origin.ts';
 
 /** Generates one SDK as ever, save that its pages were read elsewhere; they are here to be told from others, and to be pointed at. */
 export const merge: Run = async (invocation) => {

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Invocation, Run } from '../command.ts';
-import { loneJob } from '../lone-job.ts';
+import { loneJob } from '../job/lone-job.ts';
 import { progressOn } from '../progress.ts';
-import { readJobs } from '../read-jobs.ts';
-import type { ReadJobs } from '../read-jobs.ts';
+import { readJobs } from '../read/read-jobs.ts';
+import type { ReadJobs } from '../read/read-jobs.ts';
 import { exitCodeOf, hasErrors, printDiagnostics } from '../report.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { loadConfig } from '../../config/index.ts';
 import type { Run } from '../command.ts';
-import { chosenRules } from '../chosen-rules.ts';
 import { exitCodeOf, printDiagnostics } from '../report.ts';
-import { ruleList } from '../rule-list.ts';
-import type { Rule } from '../rule-list.ts';
+import { chosenRules } from '../rules/chosen-rules.ts';
+import { ruleList } from '../rules/rule-list.ts';
+import type { Rule } from '../rules/rule-list.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Lists the codes of diagnostics, as severe as the config makes them. */

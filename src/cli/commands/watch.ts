@@ -4,9 +4,9 @@ import type { Invocation, Run } from '../command.ts';
 import { counted } from '../counted.ts';
 import { faultText } from '../fault-text.ts';
 import { printDiagnostics } from '../report.ts';
-import { prepare, runRound, standing } from '../watch-round.ts';
-import type { Watching, WatchState } from '../watch-round.ts';
-import { say, sayChanged, sayRound } from '../watch-words.ts';
+import { prepare, runRound, standing } from '../watch/watch-round.ts';
+import type { Watching, WatchState } from '../watch/watch-round.ts';
+import { say, sayChanged, sayRound } from '../watch/watch-words.ts';
 
 /** Generates, then again whenever pages or config change, until it is told to end. */
 export const watch: Run = async (invocation) => {

@@ -47,7 +47,7 @@ export function findMoves({ old, new: fresh, operations, schemas, members, outli
   const gone = standings(old, 'old', members, schemas, inNewTerms);
   const added = standings(fresh, 'new', members, schemas, same);
   const addedByName = new Map<string, Standing[]>();
-  for (const one of added) addedByName.set(one.field.name, [...(addedByName.get(one.field.name) ?? []), one]);
+  for (const one of added) addTo(addedByName, one.field.name, one);
   const moves: Move[] = [];
   const taken = new Set<Field>();
   for (const one of gone) {
@@ -93,9 +93,15 @@ function standings(
   return [...lone, ...whole];
 }
 
+function addTo<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
 function holdersOf({ model }: Side): Map<string, string[]> {
   const holders = new Map<string, string[]>();
-  for (const schema of model.schemas) for (const id of refsOf(schema)) holders.set(id, [...(holders.get(id) ?? []), schema.id]);
+  for (const schema of model.schemas) for (const id of refsOf(schema)) addTo(holders, id, schema.id);
   return holders;
 }
 

@@ -36,7 +36,11 @@ function usersBySchema(model: ApiModel, schema: Side['schema'], roots: (operatio
       reached.add(id);
       queue.push(...refsOf(schema(id)));
     }
-    for (const id of reached) users.set(id, [...(users.get(id) ?? []), operation.id]);
+    for (const id of reached) {
+      const known = users.get(id);
+      if (known) known.push(operation.id);
+      else users.set(id, [operation.id]);
+    }
   }
   return users;
 }

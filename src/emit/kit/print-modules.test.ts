@@ -85,7 +85,7 @@ it('says which pages a module stems from', async () => {
 it('makes doors', async () => {
   const modules = ['src/types/b.ts', 'src/types/a.ts'].map((path) => moduleFile(path));
   const door = async (...args: Parameters<typeof withDoor>): Promise<string | undefined> =>
-    (printModules(withDoor(...args), {})).at(-1)?.content;
+    printModules(withDoor(...args), {}).at(-1)?.content;
   expect(await door('src/types/index.ts', modules, true)).toBe('export type * from "./a.js";\nexport type * from "./b.js";\n');
   expect(await door('src/types/index.ts', [])).toBe('export {};\n');
 });

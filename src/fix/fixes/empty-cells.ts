@@ -19,7 +19,7 @@ export const emptyCells: Fix = {
     }
     return [...tables].flatMap(([table, rows]) => {
       const edits = ofTable(table, rows, page);
-      return edits ? [{ edits }] : [];
+      return edits ? [{ edits, rows: rows.map(({ span }) => span.start) }] : [];
     });
   },
 };

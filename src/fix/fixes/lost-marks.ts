@@ -1,6 +1,4 @@
 import { branchOf, namedRows } from '../branches.ts';
-import { refsIn } from '../../model/index.ts';
-import type { Field } from '../../model/index.ts';
 import type { Fix, Mend } from '../fix.ts';
 import { placedRows } from '../placed-rows.ts';
 
@@ -10,15 +8,12 @@ export const lostMarks: Fix = {
   title: 'rows marked as nested, as the samples show them',
   find: (page) => {
     const rows = namedRows(placedRows(page), page.file.text);
-    const members = new Map(page.model.schemas.map(({ id, shape }) => [id, shape.kind === 'object' ? shape.fields : []]));
-    const holders = [...members.values()].flat().filter(isNestedBySample);
-    return holders.flatMap((holder): Mend[] => {
+    return page.nestedBySample.flatMap(({ holder, members }): Mend[] => {
       const parent = rows.find(({ row }) => row.span.file === holder.source.span.file && row.span.start === holder.source.span.start);
-      const own = refsIn(holder.type).flatMap((id) => members.get(id) ?? []);
       const nested = rows.filter(({ row }) =>
-        own.some(({ source }) => source.span.file === row.span.file && source.span.start === row.span.start),
+        members.some(({ source }) => source.span.file === row.span.file && source.span.start === row.span.start),
       );
-      if (!parent || nested.length !== own.length || nested.some(({ cell, table }) => cell.prefix !== '' || table !== parent.table))
+      if (!parent || nested.length !== members.length || nested.some(({ cell, table }) => cell.prefix !== '' || table !== parent.table))
         return [];
       const table = rows.filter((row) => row.table === parent.table);
       const edits = nested.map(({ cell }, index) => ({
@@ -30,7 +25,3 @@ export const lostMarks: Fix = {
     });
   },
 };
-
-function isNestedBySample({ evidence }: Field): boolean {
-  return evidence.type.rule === 'type/nested-by-sample';
-}

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 import type { Limits, TypeRef } from '../../model/index.ts';
 import type { Words } from '../../sheet/index.ts';
+import { decodedUri } from '../../source/index.ts';
 import { pageSchemaId } from '../context.ts';
 import type { InterpretContext } from '../context.ts';
 import type { TypeExpression } from './type-expression.ts';
@@ -117,10 +118,5 @@ export function refOf(name: string, words: Words, context: InterpretContext): Ty
 }
 
 function fragmentOf(href: string): string {
-  const fragment = href.slice(href.indexOf('#') + 1);
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  return decodedUri(href.slice(href.indexOf('#') + 1));
 }

@@ -24,6 +24,9 @@ export interface Inline {
   readonly strong: boolean;
 }
 
+/** More distinct texts than repeat: lines of prose do not, and whoever watches pages reads new ones all day. */
+const most = 100_000;
+
 const known = new Map<string, Inline>();
 
 /** Reads inline Markdown and HTML, once per distinct text: real pages repeat their cells many times over. */
@@ -31,6 +34,7 @@ export function inlineOf(raw: string): Inline {
   let inline = known.get(raw);
   if (!inline) {
     inline = readInline(raw.trim());
+    if (known.size >= most) known.clear();
     known.set(raw, inline);
   }
   return inline;

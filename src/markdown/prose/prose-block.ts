@@ -13,5 +13,5 @@ export interface ProseBlock {
   readonly value?: string;
 }
 
-/** A line as remark is to see it: blank where a region stands, mended where it was damaged; as long as it was, or empty. */
+/** A line as it is read for prose, by us or by remark: blank where a region stands, mended where it was damaged; as long as it was, or empty. */
 export type ProseLine = Pick<Line, 'text' | 'start'>;

@@ -8,7 +8,7 @@ export const scanComment: Scan = (lines, at) => {
     const text = lines[last]?.text ?? '';
     const close = text.indexOf('-->', last === at ? text.indexOf('<!--') + 4 : 0);
     if (close < 0) continue;
-    // words after the comment are on the page: leave the line to remark
+    // words after the comment are on the page: the line is prose
     return text.slice(close + 3).trim() === '' ? { kind: 'comment', firstLine: at, lastLine: last + 1 } : undefined;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { EnumValue, TypeRef } from '../../model/index.ts';
 import { joinSchemas } from './join-schemas.ts';
-import { nameOf } from './joining.ts';
+import { referenceName } from '../structures/reference-name.ts';
 import type { Joining } from './joining.ts';
 
 export interface JoinedType {
@@ -41,7 +41,7 @@ function joinRefs(a: Extract<TypeRef, { kind: 'ref' }>, b: Extract<TypeRef, { ki
     joinSchemas(first, second, joining);
     return { type: a };
   }
-  return nameOf(a.schema) === nameOf(b.schema) ? { type: a } : { type: a, differ: true };
+  return referenceName(a.schema) === referenceName(b.schema) ? { type: a } : { type: a, differ: true };
 }
 
 function joinEnums(a: Enum, b: Enum): JoinedType {
@@ -69,7 +69,7 @@ export function typeName(type: TypeRef): string {
     case 'map':
       return `map of ${typeName(type.values)}`;
     case 'ref':
-      return /[/@]\d*\/|\/\w+$/.test(nameOf(type.schema)) ? 'object' : nameOf(type.schema);
+      return /[/@]\d*\/|\/\w+$/.test(referenceName(type.schema)) ? 'object' : referenceName(type.schema);
     case 'union':
       return type.members.map(typeName).join(' | ');
     case 'object':

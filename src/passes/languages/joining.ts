@@ -11,8 +11,3 @@ export interface Joining {
   /** Of a page, as messages call it: `the Chinese page`. */
   readonly called: (file: string) => string;
 }
-
-/** What a reference names, whatever the page: `pages/a.md#user@3` is `user`. */
-export function nameOf(reference: string): string {
-  return reference.slice(reference.indexOf('#') + 1).replace(/@\d+$/, '');
-}

@@ -1,7 +1,7 @@
 import type { Inline } from '../../markdown/index.ts';
 import type { Block, Page } from '../../outline/index.ts';
 import type { LinkSheet, PageSheet, SchemaSheet } from '../../sheet/index.ts';
-import { spanOf } from '../../source/index.ts';
+import { decodedUri, spanOf } from '../../source/index.ts';
 import type { Span } from '../../source/index.ts';
 import { headingSlug } from './heading-slug.ts';
 
@@ -26,7 +26,7 @@ export function pageLinks(page: Page, schemas: readonly SchemaSheet[]): Pick<Pag
 
 /** Renderers disagree on what becomes of blanks and signs. */
 function anchorKey(anchor: string): string {
-  return decoded(anchor)
+  return decodedUri(anchor)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
@@ -61,12 +61,4 @@ function isInside(href: string): boolean {
 function placeOf(href: string, { start, end }: Span, { file }: Page): Span {
   const at = file.text.slice(start, end).indexOf(href);
   return at < 0 ? spanOf(file, start, end) : spanOf(file, start + at, start + at + href.length);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../outline/index.ts';
+import { decodedUri } from '../../source/index.ts';
 import type { Vocabulary } from '../../vocabulary/index.ts';
 import { cellText, columnKind } from '../columns/header.ts';
 
@@ -42,7 +43,7 @@ function rowNames(blocks: readonly Block[]): Set<string> {
 function linkTargets(blocks: readonly Block[]): Set<string> {
   const targets = new Set<string>();
   const take = (links: readonly { href: string }[]): void => {
-    for (const { href } of links) if (href.includes('#')) targets.add(decodeURIComponentSafely(href.slice(href.indexOf('#') + 1)));
+    for (const { href } of links) if (href.includes('#')) targets.add(decodedUri(href.slice(href.indexOf('#') + 1)));
   };
   for (const block of blocks) {
     if (block.kind === 'table') for (const row of block.table.rows) for (const cell of row.cells) take(cell.inline.links);
@@ -66,12 +67,4 @@ function typeNames(blocks: readonly Block[], vocabulary: Vocabulary): Set<string
     }
   }
   return names;
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
