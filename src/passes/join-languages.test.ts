@@ -181,6 +181,23 @@ describe('pages that disagree', () => {
     expect(Object.values(field?.evidence ?? {}).some(({ guess }) => guess?.includes('the Chinese page says'))).toBe(true);
   });
 
+  it('on what must be sent decide of the body as they do of its members', async () => {
+    const row = (required: string): string => `| name | string | ${required} | - | x |`;
+    const body = async (first: string, second: string): Promise<boolean | undefined> => {
+      const { model } = await read({
+        'en/u.md': en({ title: 'Create', rows: [row(first)] }),
+        'zh/u.md': zh({ title: '创建', rows: [row(second)] }),
+      });
+      return model.operations[0]?.requestBody?.required;
+    };
+    expect([await body('No', '是'), await body('Yes', '否'), await body('Yes', '是'), await body('No', '否')]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('on values keep them all', async () => {
     const result = await against('| x | string | No | - | One of `a`, `b` |', '| x | string | 否 | - | 可选值：`a`、`c` |');
     expect(bodyOf(result)['x']).toBe('a/b/c');

@@ -1,5 +1,5 @@
 import { plainValue } from '../../model/index.ts';
-import type { Operation, OperationSample, Parameter, RequestBody, Response } from '../../model/index.ts';
+import type { Operation, OperationSample, Parameter, RequestBody, Response, TypeRef } from '../../model/index.ts';
 import { joinFields } from './join-fields.ts';
 import { joinTypes } from './join-types.ts';
 import type { Joining } from './joining.ts';
@@ -46,7 +46,14 @@ function joinParameters(a: Operation, b: Operation, joining: Joining): Parameter
 function joinBodies(a: RequestBody | undefined, b: RequestBody | undefined, joining: Joining): RequestBody | undefined {
   if (!a || !b) return a ?? b;
   const { type } = joinTypes(a.type, b.type, joining);
-  return { ...a, type, required: a.required || b.required, examples: a.examples.length > 0 ? a.examples : b.examples };
+  const required = a.required === b.required ? a.required : hasRequired(type, joining);
+  return { ...a, type, required, examples: a.examples.length > 0 ? a.examples : b.examples };
+}
+
+/** Where the two pages disagree, the members that came of both decide: a body of optional ones may be left out. */
+function hasRequired(type: TypeRef, { schemas }: Joining): boolean {
+  const shape = type.kind === 'ref' ? schemas.get(type.schema)?.shape : undefined;
+  return shape?.kind !== 'object' || shape.fields.some(({ required }) => required);
 }
 
 function joinResponses(a: readonly Response[], b: readonly Response[], joining: Joining): Response[] {
