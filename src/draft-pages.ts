@@ -3,7 +3,7 @@ import type { Store } from './cache/index.ts';
 import { attemptPage, draftPage } from './draft-page.ts';
 import type { DraftedPage, PageAttempt } from './draft-page.ts';
 import { bearing, commonGround } from './interpret/index.ts';
-import type { InterpretOptions, PageShare } from './interpret/index.ts';
+import type { CommonGround, InterpretOptions, PageShare } from './interpret/index.ts';
 import type { PageReading } from './read-sheet.ts';
 import type { SourceFile } from './source/index.ts';
 import { timed } from './timing/index.ts';
@@ -45,17 +45,24 @@ export async function draftPages(pages: readonly SourceFile[], options: DraftOpt
     for (const entry of entries) if (!entry.record) entry.attempt = attemptPage(await read(entry.page, options), interpret);
   });
   const ground = commonGround(entries.map(shareOf));
-  const drafted: DraftedPage[] = [];
-  for (const entry of entries) {
-    const share = shareOf(entry);
-    const bears = bearing(ground, share);
-    const known = entry.record?.ground === bears ? entry.record : bears === '' ? entry.attempt?.drafted : undefined;
-    const page = known ?? draftPage(entry.attempt?.reading ?? (await read(entry.page, options)), ground, interpret);
-    if (page !== entry.record) store?.put(entry.key, { ...page, share, ground: bears } satisfies PageRecord);
-    // what is not needed any more must not be held until the last page is done
-    delete entry.attempt;
-    drafted.push(page);
-  }
+  return timed('interpret', async () => {
+    const drafted: DraftedPage[] = [];
+    for (const entry of entries) drafted.push(await finish(entry, ground, options));
+    return drafted;
+  });
+}
+
+/** The draft of a page now that all others have had their say. */
+async function finish(entry: Entry, ground: CommonGround, options: DraftOptions): Promise<DraftedPage> {
+  const { record, attempt } = entry;
+  const share = shareOf(entry);
+  const bears = bearing(ground, share);
+  // what is not needed any more must not be held until the last page is done
+  delete entry.attempt;
+  if (record?.ground === bears) return record;
+  const early = bears === '' ? attempt?.drafted : undefined;
+  const drafted = early ?? draftPage(attempt?.reading ?? (await read(entry.page, options)), ground, options.interpret);
+  options.store?.put(entry.key, { ...drafted, share, ground: bears } satisfies PageRecord);
   return drafted;
 }
 
