@@ -23,7 +23,7 @@ export function readEnum(row: Row, evidence: EnumEvidence): FoundEnum | undefine
   const found = [extra, description, title].flatMap((words) => (words ? (inOrder(words, evidence) ?? []) : []));
   // `可选枚举值：…` may stand where an example should; without the cue it is an example
   for (const words of [example, limits]) {
-    const reading = words && cuedList.read(words.text, evidence);
+    const reading = words && cued.read(words.text, evidence);
     if (words && reading) found.push({ reading, rule: cuedList.id, words });
   }
   const announced = (one: FoundEnum): number => Number(!unannounced.has(one.rule));
@@ -43,6 +43,8 @@ function inOrder(words: Words, evidence: EnumEvidence): FoundEnum | undefined {
 }
 
 const readers: readonly EnumConvention[] = enumConventions.map((convention) => (convention.bySight ? convention : remembering(convention)));
+
+const cued: EnumConvention = remembering(cuedList);
 
 /** What hangs on the text alone is read once. */
 function remembering({ id, read }: EnumConvention): EnumConvention {

@@ -15,12 +15,13 @@ export function pageLinks(page: Page, schemas: readonly SchemaSheet[]): Pick<Pag
     ...idsIn(page.file.text),
   ]);
   anchors.delete('');
-  const own = new Set([...anchors, ...captions(page.blocks)].map(anchorKey));
-  const links = parts.flatMap(({ inline, span }) =>
-    inline.links.flatMap(({ text, href }): LinkSheet[] =>
-      isInside(href) && !(href.startsWith('#') && own.has(anchorKey(href))) ? [{ text, href, span: placeOf(href, span, page) }] : [],
-    ),
+  const inside = parts.flatMap(({ inline, span }) =>
+    inline.links.flatMap(({ text, href }) => (isInside(href) ? [{ text, href, span }] : [])),
   );
+  const own = new Set(inside.length > 0 ? [...anchors, ...captions(page.blocks)].map(anchorKey) : []);
+  const links = inside
+    .filter(({ href }) => !(href.startsWith('#') && own.has(anchorKey(href))))
+    .map(({ text, href, span }): LinkSheet => ({ text, href, span: placeOf(href, span, page) }));
   return { ...(anchors.size > 0 && { anchors: [...anchors] }), ...(links.length > 0 && { links }) };
 }
 
@@ -36,11 +37,17 @@ interface Part {
   readonly span: Span;
 }
 
-function partsOf(block: Block): Part[] {
+/** Those that hold a link or a target: few of the many cells of a page. */
+function partsOf(block: Block): readonly Part[] {
   if (block.kind === 'sample') return [];
-  if (block.kind !== 'table') return [block];
-  const rows = [block.table.header, ...block.table.rows];
-  return rows.flatMap(({ cells }) => cells.map((cell) => ({ inline: cell.inline, span: cell.span })));
+  if (block.kind !== 'table') return [block].filter(isLinked);
+  const found: Part[] = [];
+  for (const { cells } of [block.table.header, ...block.table.rows]) for (const cell of cells) if (isLinked(cell)) found.push(cell);
+  return found;
+}
+
+function isLinked({ inline }: Part): boolean {
+  return inline.links.length > 0 || inline.anchors.length > 0;
 }
 
 /** Scraped pages lose the marks of headings: a short line may be one. */
@@ -49,6 +56,7 @@ function captions(blocks: readonly Block[]): string[] {
 }
 
 function idsIn(text: string): string[] {
+  if (!/\s(?:id|name)\s*=/i.test(text)) return [];
   return [...text.matchAll(/<[a-z][^<>]{0,200}?\s(?:id|name)\s*=\s*["']?([^"'\s<>]{1,100})/gi)].map((found) => found[1] ?? '');
 }
 
