@@ -73,11 +73,12 @@ function place(row: TableRow, columns: readonly Column[], keepsPlaces: boolean, 
   const cells = row.cells;
   const full = cells.length === columns.length && (keepsPlaces || cells.at(-1)?.raw.trim() !== '');
   const direct = cells.length <= columns.length ? positional(cells, columns) : undefined;
-  const directCost = direct ? costOf(cells, columns, vocabulary) : { total: Infinity, worst: Infinity };
-  if (direct && (full || keepsPlaces) && directCost.worst < 3) return { cells, placements: direct, moved: false, doubtful: false };
+  if (direct && (full || keepsPlaces) && worstCost(cells, columns, vocabulary) < 3)
+    return { cells, placements: direct, moved: false, doubtful: false };
   const words = keepsPlaces && cells.length > columns.length ? cells : cells.filter((cell) => cell.raw.trim() !== '');
   const aligned = align(words.map(cellText), columns, vocabulary);
-  if (direct && (!aligned || directCost.total <= aligned.cost + 0.3)) return { cells, placements: direct, moved: false, doubtful: false };
+  if (direct && (!aligned || totalCost(cells, columns, vocabulary) <= aligned.cost + 0.3))
+    return { cells, placements: direct, moved: false, doubtful: false };
   if (!aligned) return undefined;
   const moved = !direct || !samePlaces(cells, direct, words, aligned.placements);
   return { cells: words, placements: aligned.placements, moved, doubtful: moved && aligned.margin < 0.25 };
@@ -87,22 +88,21 @@ function positional(cells: readonly Cell[], columns: readonly Column[]): Placeme
   return columns.map((_, index) => ({ from: Math.min(index, cells.length), to: Math.min(index + 1, cells.length) }));
 }
 
-function costOf(cells: readonly Cell[], columns: readonly Column[], vocabulary: Vocabulary): { total: number; worst: number } {
+function totalCost(cells: readonly Cell[], columns: readonly Column[], vocabulary: Vocabulary): number {
   const last = cells.findLastIndex((cell) => cell.raw.trim() !== '');
-  const costs = columns.map((column, index) => {
+  return columns.reduce((sum, column, index) => {
     const text = cells[index] ? cellText(cells[index]) : '';
-    if (text !== '') return holdCost(column.kind, text, vocabulary);
-    return index > last ? Math.min(gapCost(column.kind), 0.4) : gapCost(column.kind);
-  });
-  return {
-    total: costs.reduce((sum, cost) => sum + cost, 0),
-    worst: Math.max(
-      0,
-      ...costs.filter(
-        (_, index) => decisive.has(columns[index]?.kind ?? 'unknown') && cells[index] !== undefined && cellText(cells[index]) !== '',
-      ),
-    ),
-  };
+    if (text !== '') return sum + holdCost(column.kind, text, vocabulary);
+    return sum + (index > last ? Math.min(gapCost(column.kind), 0.4) : gapCost(column.kind));
+  }, 0);
+}
+
+/** Of the columns that could prove a row to have slipped. */
+function worstCost(cells: readonly Cell[], columns: readonly Column[], vocabulary: Vocabulary): number {
+  return columns.reduce((worst, { kind }, index) => {
+    const cell = decisive.has(kind) ? cells[index] : undefined;
+    return cell ? Math.max(worst, holdCost(kind, cellText(cell), vocabulary)) : worst;
+  }, 0);
 }
 
 /** Columns whose vocabulary is closed: a word that is not of it proves that the row has slipped. */
