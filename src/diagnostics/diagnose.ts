@@ -1,6 +1,7 @@
 import type { Span } from '../source/index.ts';
-import { catalog } from './catalog.ts';
-import type { CatalogEntry, DiagnosticCode } from './catalog.ts';
+import { catalog } from './catalog/catalog.ts';
+import type { CatalogEntry } from './catalog/catalog-entry.ts';
+import type { DiagnosticCode } from './catalog/catalog.ts';
 import type { Diagnostic, Related } from './diagnostic.ts';
 
 /** Holds the catalog to its shape: a code without title, reason and fix does not compile. */

@@ -1,5 +1,5 @@
 import type { Span } from '../source/index.ts';
-import type { DiagnosticCode } from './catalog.ts';
+import type { DiagnosticCode } from './catalog/catalog.ts';
 
 /** error: nothing is written; warning: written on a stated guess; note: worth knowing, changes nothing. */
 export type Severity = 'error' | 'warning' | 'note';

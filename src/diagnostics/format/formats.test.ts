@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceFile, spanOf } from '../../source/index.ts';
 import type { SourceFile, Span } from '../../source/index.ts';
-import { catalog } from '../catalog.ts';
+import { catalog } from '../catalog/catalog.ts';
 import { diagnose } from '../diagnose.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { formats } from './formats.ts';

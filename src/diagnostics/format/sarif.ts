@@ -1,7 +1,7 @@
 import type { Location, Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import type { Span } from '../../source/index.ts';
-import { catalog } from '../catalog.ts';
-import type { DiagnosticCode } from '../catalog.ts';
+import { catalog } from '../catalog/catalog.ts';
+import type { DiagnosticCode } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { fingerprints } from './fingerprints.ts';
 import type { FormatOptions } from './format-options.ts';

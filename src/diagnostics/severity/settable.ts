@@ -1,5 +1,6 @@
-import { catalog } from '../catalog.ts';
-import type { CatalogEntry, DiagnosticCode } from '../catalog.ts';
+import { catalog } from '../catalog/catalog.ts';
+import type { CatalogEntry } from '../catalog/catalog-entry.ts';
+import type { DiagnosticCode } from '../catalog/catalog.ts';
 import type { SettableCode } from './severity-rules.ts';
 
 /**

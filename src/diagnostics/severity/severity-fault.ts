@@ -1,5 +1,5 @@
-import { catalog } from '../catalog.ts';
-import type { DiagnosticCode } from '../catalog.ts';
+import { catalog } from '../catalog/catalog.ts';
+import type { DiagnosticCode } from '../catalog/catalog.ts';
 import { nearestName } from '../nearest-name.ts';
 import { isCode, isSettable, roomOfCode } from './settable.ts';
 

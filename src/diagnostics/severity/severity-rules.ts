@@ -1,4 +1,4 @@
-import type { catalog, DiagnosticCode } from '../catalog.ts';
+import type { catalog, DiagnosticCode } from '../catalog/catalog.ts';
 import type { Severity } from '../diagnostic.ts';
 
 /** `off`: not even told. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../catalog.ts';
-import type { DiagnosticCode } from '../catalog.ts';
+import { catalog } from '../catalog/catalog.ts';
+import type { DiagnosticCode } from '../catalog/catalog.ts';
 import { diagnose } from '../diagnose.ts';
 import { severityFault } from './severity-fault.ts';
 import type { SeverityRules } from './severity-rules.ts';

@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from '../catalog.ts';
+import type { DiagnosticCode } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { SeverityLevel, SeverityRules } from './severity-rules.ts';
 import { isSettable, roomOfCode } from './settable.ts';

@@ -1,0 +1,86 @@
+export const checkCodes = {
+  'check/sample-type': {
+    severity: 'warning',
+    title: 'a sample contradicts its table',
+    reason: 'One of the two is wrong; the table is kept where shapes disagree, and scalars are widened.',
+    fix: 'Correct the page, or settle the type in the config.',
+  },
+  'check/sample-missing': {
+    severity: 'note',
+    title: 'a required field is not in the sample',
+    reason: 'Either it is not required or the sample is old.',
+    fix: 'Correct the page.',
+  },
+  'check/sample-surplus': {
+    severity: 'note',
+    title: 'a sample holds a field that no table has',
+    reason: 'It may be missing from the table; the SDK does not know it.',
+    fix: 'Add the row to the table.',
+  },
+  'check/sample-enum': {
+    severity: 'warning',
+    title: 'a sample holds a value that the enum lacks',
+    reason: 'The value would be refused.',
+    fix: 'Add the value to the enum, or correct the sample.',
+  },
+  'check/sample-quoted': {
+    severity: 'note',
+    title: 'a sample quotes what is no text',
+    reason: 'The value is right but for its quotes, most likely a slip of what printed the sample; the table is kept.',
+    fix: 'Remove the quotes, or correct the type if text is meant.',
+  },
+  'check/enum-default': {
+    severity: 'warning',
+    title: 'a default is none of the values of its enum',
+    reason: 'One of the two is wrong; the default is stated as it stands, and the enum refuses it.',
+    fix: 'Add the value to the enum, or correct the default.',
+  },
+  'check/names-by-case': {
+    severity: 'note',
+    title: 'two names differ by case only',
+    reason: 'One is likely a misspelling of the other, and who calls the API will mix them up.',
+    fix: 'Correct the page if they are one.',
+  },
+  'check/dead-link': {
+    severity: 'note',
+    title: 'a link leads nowhere',
+    reason: 'Readers who follow it find nothing; where it stands in a type, the structure may be described under another name.',
+    fix: 'Correct the target, or add the page or the heading that it names.',
+  },
+  'check/sample-unreadable': {
+    severity: 'note',
+    title: 'a sample cannot be read',
+    reason: 'It is no JSON; nothing was checked against it.',
+    fix: 'Correct the sample.',
+  },
+  'check/no-sdk': {
+    severity: 'error',
+    title: 'there is no SDK to check',
+    reason: 'The folder where it should be is absent or empty.',
+    fix: 'Run `md2sdk generate`, or correct the folder.',
+  },
+  'check/missing': {
+    severity: 'error',
+    title: 'a generated file is missing',
+    reason: 'The SDK on disk is not what the pages yield.',
+    fix: 'Run `md2sdk generate`.',
+  },
+  'check/changed': {
+    severity: 'error',
+    title: 'a generated file is stale',
+    reason: 'The pages, the config or md2sdk have changed since it was generated.',
+    fix: 'Run `md2sdk generate`.',
+  },
+  'check/edited': {
+    severity: 'error',
+    title: 'a generated file was edited by hand',
+    reason: 'The edit is lost when the file is generated again.',
+    fix: 'Change the pages or the config, and run `md2sdk generate`.',
+  },
+  'check/surplus': {
+    severity: 'error',
+    title: 'a file stands in the SDK that the pages do not yield',
+    reason: 'It is compiled and published with the SDK.',
+    fix: 'Run `md2sdk generate`, which removes its own; move other files out of the SDK.',
+  },
+} as const;
