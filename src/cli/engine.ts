@@ -28,7 +28,7 @@ export interface Engine {
   readonly read: (pages: readonly SourceFile[], options: ReadOptions, aids?: Aids) => Promise<Reading>;
   /** What each page says by itself. */
   readonly readSheets: (pages: readonly SourceFile[], options: ReadOptions) => Promise<readonly PageReading[]>;
-  readonly emit: (model: ApiModel, options: EmitOptions, aids?: Aids) => Promise<readonly EmittedFile[]>;
+  readonly emit: (model: ApiModel, options: EmitOptions) => Promise<readonly EmittedFile[]>;
   /** The text of an OpenAPI document. */
   readonly openapi: (model: ApiModel, options: { readonly baseUrl?: string }) => Promise<string>;
 }

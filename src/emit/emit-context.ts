@@ -1,13 +1,13 @@
 import { operationInput } from '../model/index.ts';
 import type { ApiModel, Operation, OperationInput, Provenance, Schema } from '../model/index.ts';
 import { cutCircularAliases } from './cut-circular-aliases.ts';
-import type { EmitAids, EmitOptions } from './emit-options.ts';
+import type { EmitOptions } from './emit-options.ts';
 import { emittedNames } from './names/index.ts';
 import type { EmittedNames } from './names/index.ts';
 import { pageNames } from './page-names.ts';
 
 /** What every emitter works from. Looking up an id that the model lacks throws: that is a bug of ours. */
-export interface EmitContext extends EmitAids {
+export interface EmitContext {
   readonly model: ApiModel;
   readonly options: EmitOptions;
   readonly schema: (id: string) => Schema;
@@ -22,7 +22,7 @@ export interface EmitContext extends EmitAids {
   readonly place: (source: Provenance) => string;
 }
 
-export function emitContext(read: ApiModel, options: EmitOptions, aids: EmitAids = {}): EmitContext {
+export function emitContext(read: ApiModel, options: EmitOptions): EmitContext {
   const model = cutCircularAliases(read);
   const schema = finder('schema', model.schemas);
   const operation = finder('operation', model.operations);
@@ -30,7 +30,6 @@ export function emitContext(read: ApiModel, options: EmitOptions, aids: EmitAids
   const page = pageNames(model);
   const input = (id: string): OperationInput => found('input', id, inputs.get(id));
   return {
-    ...aids,
     model,
     options,
     schema,

@@ -1,5 +1,3 @@
-import type { Store } from '../cache/index.ts';
-
 /** What the model does not say about the package. */
 export interface EmitOptions {
   /** Goes into manifest.json, so that a newer tool's output is not taken for an edit by hand. */
@@ -10,10 +8,4 @@ export interface EmitOptions {
   readonly packageVersion?: string;
   /** The API's own host, where the config states one. */
   readonly baseUrl?: string;
-}
-
-/** What spares work and changes no outcome. */
-export interface EmitAids {
-  /** Keeps how modules are printed. */
-  readonly store?: Store | undefined;
 }

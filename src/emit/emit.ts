@@ -1,6 +1,6 @@
 import type { ApiModel } from '../model/index.ts';
 import { emitContext } from './emit-context.ts';
-import type { EmitAids, EmitOptions } from './emit-options.ts';
+import type { EmitOptions } from './emit-options.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import type { Emitter } from './emitter.ts';
 import { emitters } from './emitters.ts';
@@ -8,8 +8,8 @@ import { compareText } from './kit/index.ts';
 import { timed } from '../timing/index.ts';
 
 /** The files of an SDK, in memory, sorted by path; the same model gives the same bytes. */
-export async function emit(model: ApiModel, options: EmitOptions, aids: EmitAids = {}): Promise<EmittedFile[]> {
-  const context = emitContext(model, options, aids);
+export async function emit(model: ApiModel, options: EmitOptions): Promise<EmittedFile[]> {
+  const context = emitContext(model, options);
   const run = async (emitter: Emitter, before: readonly EmittedFile[]): Promise<readonly EmittedFile[]> =>
     timed(`emit ${emitter.name}`, () => emitter.emit(context, before));
   const files: EmittedFile[] = [];

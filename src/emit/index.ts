@@ -1,6 +1,6 @@
 export { emit } from './emit.ts';
 export { emitContext } from './emit-context.ts';
 export type { EmitContext } from './emit-context.ts';
-export type { EmitAids, EmitOptions } from './emit-options.ts';
+export type { EmitOptions } from './emit-options.ts';
 export type { EmittedFile } from './emitted-file.ts';
 export type { Emitter } from './emitter.ts';

@@ -45,8 +45,8 @@ export async function emitJobs(
       continue;
     }
     progress.stage(`${read.job.name}: generating`);
+    const files = await engine.emit(read.reading.model, emitOptions(read.job, version));
     const store = read.cache && (keep ? read.cache.files : readOnly(read.cache.files));
-    const files = await engine.emit(read.reading.model, emitOptions(read.job, version), { store });
     const formatted = await timed('format', () => formatFiles(out, files, { store }));
     if (keep) await timed('keep', () => read.cache?.files.save());
     if (formatted.problem) diagnostics.push(formatDiagnostic(formatted.problem, out, terminal.cwd));

@@ -10,7 +10,7 @@ import type { Job } from '../job/job.ts';
 export interface JobCache {
   /** How pages were read. */
   readonly pages: Pack;
-  /** How files were printed and laid out. */
+  /** How files were laid out. */
   readonly files: Pack;
   /** How the whole job came out. */
   readonly run: Pack;

@@ -6,7 +6,7 @@ import { clientModule } from './client-module.ts';
 /** The façade: every operation under its group, and the same once more without throws. */
 export const client: Emitter = {
   name: 'client',
-  emit: (context) => printModules([clientModule(context, callNames(context))], context),
+  emit: (context) => printModules([clientModule(context, callNames(context))]),
 };
 
 export { callPaths } from './client-tree.ts';

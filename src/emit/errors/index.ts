@@ -8,6 +8,6 @@ export const errors: Emitter = {
   name: 'errors',
   emit(context) {
     const module = errorsModule(context, callNames(context));
-    return module === undefined ? [] : printModules([module], context);
+    return module === undefined ? [] : printModules([module]);
   },
 };

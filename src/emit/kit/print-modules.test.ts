@@ -6,7 +6,7 @@ import type { ModuleFile } from './module-file.ts';
 import { printModules } from './print-modules.ts';
 
 async function printed(module: ModuleFile): Promise<string> {
-  const [file] = printModules([module], {});
+  const [file] = printModules([module]);
   return file?.content ?? '';
 }
 
@@ -79,13 +79,12 @@ it('says which pages a module stems from', async () => {
   const file = moduleFile('src/a.ts');
   file.add('export {};');
   file.cite('b.md', 'a.md', 'b.md');
-  expect(printModules([file], {})).toMatchObject([{ path: 'src/a.ts', sources: ['a.md', 'b.md'] }]);
+  expect(printModules([file])).toMatchObject([{ path: 'src/a.ts', sources: ['a.md', 'b.md'] }]);
 });
 
 it('makes doors', async () => {
   const modules = ['src/types/b.ts', 'src/types/a.ts'].map((path) => moduleFile(path));
-  const door = async (...args: Parameters<typeof withDoor>): Promise<string | undefined> =>
-    printModules(withDoor(...args), {}).at(-1)?.content;
+  const door = async (...args: Parameters<typeof withDoor>): Promise<string | undefined> => printModules(withDoor(...args)).at(-1)?.content;
   expect(await door('src/types/index.ts', modules, true)).toBe('export type * from "./a.js";\nexport type * from "./b.js";\n');
   expect(await door('src/types/index.ts', [])).toBe('export {};\n');
 });

@@ -8,7 +8,7 @@ import { operationModule } from './operation-module.ts';
 /** `src/operations/`: one function per operation, and its safe twin, in a file of their own. */
 export const operations: Emitter = {
   name: 'operations',
-  emit: (context) => printModules(withDoor('src/operations/index.ts', files(context)), context),
+  emit: (context) => printModules(withDoor('src/operations/index.ts', files(context))),
 };
 
 function* files(context: EmitContext): Iterable<ModuleFile> {

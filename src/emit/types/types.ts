@@ -11,7 +11,7 @@ import type { TypeItem, TypeModule } from '../type-modules.ts';
 /** `src/types/`: interfaces and unions, one file per operation and per structure that a page names. */
 export const types: Emitter = {
   name: 'types',
-  emit: (context) => printModules(withDoor('src/types/index.ts', files(context), true), context),
+  emit: (context) => printModules(withDoor('src/types/index.ts', files(context), true)),
 };
 
 function* files(context: EmitContext): Iterable<ModuleFile> {

@@ -16,7 +16,7 @@ import { validatorFunctions } from './validator-functions.ts';
 /** `src/validators/`: per type a schema that runs, and `is`, `parse` and `safeParse` on it. */
 export const validators: Emitter = {
   name: 'validators',
-  emit: (context) => printModules(withDoor('src/validators/index.ts', files(context)), context),
+  emit: (context) => printModules(withDoor('src/validators/index.ts', files(context))),
 };
 
 function* files(context: EmitContext): Iterable<ModuleFile> {
