@@ -1,4 +1,5 @@
 export { cacheFolder } from './cache-folder.ts';
+export { fileStamp, settledStamp } from './file-stamp.ts';
 export { openPack } from './pack.ts';
 export type { Pack } from './pack.ts';
 export { readOnly } from './store.ts';

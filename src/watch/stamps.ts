@@ -1,16 +1,15 @@
-import { statSync } from 'node:fs';
+import { fileStamp } from '../cache/index.ts';
 
 /** Per file that is there, absolute, what differs when it is written anew. */
 export type Stamps = ReadonlyMap<string, string>;
 
 export function stampsOf(files: readonly string[]): Stamps {
-  return new Map(files.flatMap((file) => stampOf(file) ?? []));
-}
-
-function stampOf(file: string): [[string, string]] | undefined {
-  const found = statSync(file, { throwIfNoEntry: false, bigint: true });
-  // The time of change stands beside that of writing: tools that copy files set the latter back.
-  return found && [[file, [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ')]];
+  const stamps = new Map<string, string>();
+  for (const file of files) {
+    const stamp = fileStamp(file);
+    if (stamp !== undefined) stamps.set(file, stamp);
+  }
+  return stamps;
 }
 
 /** Files that came, went or were written in between, sorted. */

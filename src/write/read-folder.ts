@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** What stands in an output folder; paths inside it, with `/`. */
-export interface FolderContent {
-  /** The text of each file. */
-  readonly files: ReadonlyMap<string, string>;
+export interface FolderContent<File = string> {
+  /** The text of each file, or what else was asked of it. */
+  readonly files: ReadonlyMap<string, File>;
   readonly folders: ReadonlySet<string>;
   /** What was not looked at. */
   readonly hidden: readonly string[];
@@ -13,14 +13,23 @@ export interface FolderContent {
 /** Installed and built beside the SDK, not part of it: never looked at. Names with a dot in front are the owner's, too. */
 const notOurs: ReadonlySet<string> = new Set(['node_modules', 'dist', 'coverage']);
 
-/**
- * What stands in an output folder; nothing where there is no such folder. A link is listed, with no text, and not followed. Read one
- * by one: for small files that is several times faster than side by side.
- */
+/** What stands in an output folder; nothing where there is no such folder. A link is listed, with no text, and not followed. */
 export function readFolder(folder: string): FolderContent | undefined {
-  const content = { files: new Map<string, string>(), folders: new Set<string>(), hidden: [] };
+  return walkFolder(folder, (file) => file.read());
+}
+
+/** A file as it is met on the walk. */
+export interface MetFile {
+  /** Absolute. */
+  readonly path: string;
+  /** Its text; of a link none. One file after the other: for small ones that is several times faster than side by side. */
+  readonly read: () => string;
+}
+
+export function walkFolder<File>(folder: string, ask: (file: MetFile) => File): FolderContent<File> | undefined {
+  const content: Collected<File> = { files: new Map(), folders: new Set(), hidden: [] };
   try {
-    collect(folder, '', content);
+    collect(folder, '', content, ask);
   } catch (error) {
     if (content.files.size + content.folders.size === 0 && isMissing(error)) return undefined;
     throw error;
@@ -28,20 +37,23 @@ export function readFolder(folder: string): FolderContent | undefined {
   return content;
 }
 
-interface Collected {
-  readonly files: Map<string, string>;
+interface Collected<File> {
+  readonly files: Map<string, File>;
   readonly folders: Set<string>;
   readonly hidden: string[];
 }
 
-function collect(folder: string, inside: string, content: Collected): void {
+function collect<File>(folder: string, inside: string, content: Collected<File>, ask: (file: MetFile) => File): void {
   for (const entry of readdirSync(path.join(folder, inside), { withFileTypes: true })) {
     const name = inside === '' ? entry.name : `${inside}/${entry.name}`;
     if (entry.name.startsWith('.') || (inside === '' && notOurs.has(entry.name))) content.hidden.push(name);
     else if (entry.isDirectory()) {
       content.folders.add(name);
-      collect(folder, name, content);
-    } else content.files.set(name, entry.isFile() ? readFileSync(path.join(folder, name), 'utf8') : '');
+      collect(folder, name, content, ask);
+    } else {
+      const file = path.join(folder, name);
+      content.files.set(name, ask({ path: file, read: () => (entry.isFile() ? readFileSync(file, 'utf8') : '') }));
+    }
   }
 }
 

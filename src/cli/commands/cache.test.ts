@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../engine.ts';
@@ -123,6 +124,24 @@ describe('what changed is seen', () => {
     expect((await box.run('check docs --out sdk', { engine })).stdout).toContain('check/edited');
     expect((await generate()).stdout).toContain('write/edited');
     expect(await contents('sdk')).toEqual((await madeAnew()).files);
+  });
+
+  it('such an edit that keeps size and times, after runs that knew the files by their looks', async () => {
+    await generate();
+    const file = path.join(box.folder, 'sdk/src/client.ts');
+    const text = await box.read('sdk/src/client.ts');
+    // looks are kept of files that have stood for a while
+    await setTimeout(200);
+    await generate();
+    const { atime, mtime } = await stat(file);
+    const kept = await Promise.all((await cacheFiles()).map((each) => readFile(each, 'utf8')));
+    expect(kept.join('')).toContain(String((await stat(file, { bigint: true })).ctimeNs));
+    await generate();
+    expect(work).toEqual({ read: 0, emitted: 0 });
+    await writeFile(file, text.replace('export', 'EXPORT'));
+    await utimes(file, atime, mtime);
+    expect((await generate()).stdout).toContain('write/edited');
+    expect(await box.read('sdk/src/client.ts')).toBe(text);
   });
 
   it('a surplus file in the SDK', async () => {

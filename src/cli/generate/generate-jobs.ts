@@ -34,7 +34,7 @@ export async function generateJobs(read: ReadJobs, invocation: Invocation, progr
   // A config may call errors what is only known from the plan, such as files that were edited by hand.
   const results = isPlain ? plans : goesOn(ahead) ? await writeAll(jobs, plans, progress) : [];
   const written = results.length > 0 ? told(results) : ahead;
-  if (!isPlain && results.length > 0 && !hasErrors([...read.diagnostics, ...made.diagnostics, ...written])) keepRuns(jobs, invocation);
+  if (!isPlain && results.length > 0 && !hasErrors([...read.diagnostics, ...made.diagnostics, ...written])) keepRuns(jobs);
   return { jobs, results, diagnostics: [...read.diagnostics, ...made.diagnostics, ...written] };
 }
 
@@ -56,8 +56,8 @@ async function writeAll(jobs: readonly EmittedJob[], plans: readonly WriteResult
 }
 
 /** A run that went well need not be done again. */
-function keepRuns(jobs: readonly EmittedJob[], { version }: Invocation): void {
-  for (const { job, pages, reading, summary, cache, emitted } of jobs) {
-    if (reading && cache) keepRun(job, pages, { diagnostics: reading.diagnostics, summary, emitted }, cache, version);
+function keepRuns(jobs: readonly EmittedJob[]): void {
+  for (const { reading, summary, cache, key, emitted } of jobs) {
+    if (reading && cache && key !== undefined) keepRun(key, { diagnostics: reading.diagnostics, summary, emitted }, cache);
   }
 }

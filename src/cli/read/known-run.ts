@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { settledStamp } from '../../cache/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { SourceFile } from '../../source/index.ts';
 import { contentHash, formatIdentity, knownPlan } from '../../write/index.ts';
@@ -19,34 +21,58 @@ export interface KnownRun {
 interface RunRecord {
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: ApiSummary;
-  /** Path and content hash of each file. */
-  readonly files: readonly (readonly [path: string, hash: string])[];
+  readonly files: readonly FileRecord[];
 }
 
-/** Nothing, where pages, options or layout are others, or a file of the SDK is not as it was written. */
-export function recallRun(job: Job, pages: readonly SourceFile[], { run }: JobCache, version: string): KnownRun | undefined {
-  const key = runKey(job, pages, version);
-  const record = key === undefined ? undefined : (run.get(key) as RunRecord | undefined);
-  const plan = record && job.out !== undefined ? knownPlan(job.out, new Map(record.files)) : undefined;
-  return record && plan && { diagnostics: record.diagnostics, summary: record.summary, plan };
+type FileRecord = readonly [path: string, hash: string, stamp?: string];
+
+export interface RecallOptions {
+  /** Whether a file that bears the stamp that it was last seen with need not be read; and whether such stamps are kept. */
+  readonly stamps: boolean;
+}
+
+/** Nothing, where pages, options or layout are others (`runKey`), or a file of the SDK is not as it was written. */
+export function recallRun(job: Job, key: string, { run }: JobCache, { stamps }: RecallOptions): KnownRun | undefined {
+  const record = run.get(key) as RunRecord | undefined;
+  if (!record || job.out === undefined) return undefined;
+  const known = record.files.map(([file, hash, stamp]) => [file, { hash, stamp: stamps ? stamp : undefined }] as const);
+  const begun = Date.now();
+  const plan = knownPlan(job.out, new Map(known));
+  if (plan && stamps) keepStamps({ folder: plan.folder, key, record, begun }, run);
+  return plan && { diagnostics: record.diagnostics, summary: record.summary, plan };
+}
+
+interface Seen {
+  readonly folder: string;
+  readonly key: string;
+  readonly record: RunRecord;
+  /** Before the first file was read: what was written later may not be what was read. */
+  readonly begun: number;
+}
+
+/** The run that had to read files writes down how they look from outside, so that the next one need not. */
+function keepStamps({ folder, key, record, begun }: Seen, run: JobCache['run']): void {
+  if (record.files.every(([, , stamp]) => stamp !== undefined)) return;
+  const files = record.files.map(([file, hash]): FileRecord => {
+    const stamp = settledStamp(path.join(folder, file), begun);
+    return stamp === undefined ? [file, hash] : [file, hash, stamp];
+  });
+  run.put(key, { ...record, files } satisfies RunRecord);
+  run.save();
 }
 
 export function keepRun(
-  job: Job,
-  pages: readonly SourceFile[],
+  key: string,
   outcome: Omit<RunRecord, 'files'> & { readonly emitted: readonly OutputFile[] },
   { run }: JobCache,
-  version: string,
 ): void {
-  const key = runKey(job, pages, version);
-  if (key === undefined) return;
-  const files = outcome.emitted.map(({ path, content }) => [path, contentHash(content)] as const);
+  const files = outcome.emitted.map(({ path: file, content }): FileRecord => [file, contentHash(content)]);
   run.put(key, { diagnostics: outcome.diagnostics, summary: outcome.summary, files } satisfies RunRecord);
   run.save();
 }
 
 /** Names everything that a run hangs on; nothing, where that cannot be seen. */
-function runKey(job: Job, pages: readonly SourceFile[], version: string): string | undefined {
+export function runKey(job: Job, pages: readonly SourceFile[], version: string): string | undefined {
   const layout = job.out === undefined ? undefined : formatIdentity(job.out);
   if (layout === undefined) return undefined;
   const texts = pages.map(({ path, relative, text }) => [path, relative, text]);

@@ -14,7 +14,7 @@ import { emptySummary, summarize } from './api-summary.ts';
 import type { ApiSummary } from './api-summary.ts';
 import { jobCache } from './job-cache.ts';
 import type { JobCache } from './job-cache.ts';
-import { recallRun } from './known-run.ts';
+import { recallRun, runKey } from './known-run.ts';
 import type { KnownRun } from './known-run.ts';
 
 /** What came of reading an API's pages. */
@@ -27,6 +27,8 @@ export interface ReadJob {
   readonly known?: KnownRun;
   readonly summary: ApiSummary;
   readonly cache?: JobCache;
+  /** Names the run in the cache. */
+  readonly key?: string | undefined;
   /** Of the inputs and of the pages. */
   readonly diagnostics: readonly Diagnostic[];
   /** Files that diagnostics may point into. */
@@ -60,7 +62,10 @@ export async function readJob(job: Job, options: ReadJobOptions, invocation: Inv
   if (elsewhere && elsewhere.diagnostics.length > 0)
     return { job, pages, summary: emptySummary, diagnostics: told(elsewhere.diagnostics), files };
   const cache = jobCache(job, invocation);
-  const known = cache && options.recall ? await timed('recall', () => recallRun(job, pages, cache, version)) : undefined;
+  const key = cache && (options.recall || options.keep) ? runKey(job, pages, version) : undefined;
+  const recall = (): KnownRun | undefined =>
+    cache && key !== undefined ? recallRun(job, key, cache, { stamps: options.keep === true }) : undefined;
+  const known = options.recall ? await timed('recall', recall) : undefined;
   if (known) return { job, pages, known, summary: known.summary, diagnostics: told(known.diagnostics), files };
   progress.stage(`${job.name}: reading ${counted(pages.length, 'page')}`);
   const reading = await engine.read(pages, readOptions(job), {
@@ -69,7 +74,7 @@ export async function readJob(job: Job, options: ReadJobOptions, invocation: Inv
   });
   if (options.keep) await timed('keep', () => cache?.pages.save());
   const summary = summarize(reading.model);
-  return { job, pages, reading, summary, diagnostics: told(reading.diagnostics), files, ...(cache && { cache }) };
+  return { job, pages, reading, summary, diagnostics: told(reading.diagnostics), files, key, ...(cache && { cache }) };
 }
 
 /** Pages of a revision are called as git calls them: `v1.2:docs/page.md`. */
