@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as sources from '../../src/index.ts';
+import { licenses } from './licenses.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // where the packages are found
@@ -33,6 +35,32 @@ it('gives out what the sources do, no more', async () => {
 it('keeps what a config imports apart from everything else', async () => {
   const [, part] = /^export \{[^}]*\} from "(\S+)";$/m.exec(await readFile(path.join(out, 'config/define-config.js'), 'utf8'));
   expect(await readFile(path.join(out, 'config', part), 'utf8')).not.toMatch(/^import\b/m);
+});
+
+it('needs no package but those that package.json names, and says whose code it holds', async () => {
+  const { dependencies } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const files = (await readdir(out, { recursive: true })).filter((file) => file.endsWith('.js'));
+  const texts = await Promise.all(files.map((file) => readFile(path.join(out, file), 'utf8')));
+  const named = texts.flatMap((text) => [
+    ...text.matchAll(/^(?:import|export)\b.*?["']([^."'][^"']*)["'];$|\bimport\(["']([^."'][^"']*)["']\)/gm),
+  ]);
+  const packages = named.map(([, name, late]) => name ?? late).filter((name) => !isBuiltin(name));
+  expect(packages.length).toBeGreaterThan(0);
+  expect(packages.filter((name) => !(name in dependencies))).toEqual([]);
+  const licenses = await readFile(path.join(out, 'LICENSES.md'), 'utf8');
+  expect(licenses).toMatch(/^## remark-parse \d/m);
+  expect(licenses).toMatch(/^## parse5 \d/m);
+  expect(licenses).not.toMatch(/^## (?:ts-morph|prettier|jiti|vitest) /m);
+});
+
+it('does not pass over a package without a licence', async () => {
+  const bare = path.join(folder, 'node_modules/bare');
+  await mkdir(bare, { recursive: true });
+  await writeFile(path.join(bare, 'package.json'), '{ "name": "bare", "version": "1.0.0" }');
+  const modules = [path.join(root, 'src/index.ts'), path.join(bare, 'index.js')];
+  await expect(licenses(modules)).rejects.toThrow('bare brings no licence');
+  await writeFile(path.join(bare, 'LICENSE.txt'), 'Free.\n');
+  expect(await licenses(modules)).toBe('# Packages in this build\n\n## bare 1.0.0\n\nFree.\n');
 });
 
 it('declares all that its types speak of', async () => {

@@ -1,6 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
+import { licenses } from './licenses.mjs';
 
 /** What is started or imported by its name; everything else is where these need it. */
 const entries = {
@@ -19,17 +21,22 @@ const together = [
 
 /**
  * Few files in place of many: Node spends a fifth of a short run on finding and opening hundreds of modules. What the sources load with `import()`
- * stays apart and is loaded when it is needed; packages stay outside.
+ * stays apart and is loaded when it is needed. Packages become part of the build, with their licences beside it, but for the `dependencies` of
+ * package.json: those are large, and few runs need them.
  *
  * @param {string} root Of the checkout.
  * @param {string} out Nothing of an older build stays in it.
  */
 export async function bundle(root, out) {
+  const { dependencies } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const apart = new Set(Object.keys(dependencies));
   const build = await rolldown({
     cwd: root,
     input: entries,
     platform: 'node',
-    external: (id) => !id.startsWith('.') && !path.isAbsolute(id),
+    // of a package that comes as both, the modules of ECMAScript: of the others nothing can be left out
+    resolve: { mainFields: ['module', 'main'] },
+    external: (id) => isBuiltin(id) || apart.has(id),
     onLog: (level, log) => {
       if (level === 'warn') throw new Error(`the sources do not build: ${log.message}`);
     },
@@ -38,14 +45,18 @@ export async function bundle(root, out) {
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'parts/[name].js',
+    // what stands in them is for who reads the sources; licences are said elsewhere, in full
+    comments: { jsdoc: false, legal: false },
     // with what these import
     codeSplitting: { groups: together },
   });
   await build.close();
   await rm(out, { recursive: true, force: true });
-  for (const { fileName, code } of output) {
-    const file = path.join(out, fileName);
+  const files = output.map(({ fileName, code }) => [fileName, code]);
+  files.push(['LICENSES.md', await licenses(output.flatMap(({ moduleIds }) => moduleIds))]);
+  for (const [name, text] of files) {
+    const file = path.join(out, name);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, code);
+    await writeFile(file, text);
   }
 }
