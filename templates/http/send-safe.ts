@@ -8,7 +8,10 @@ import { send } from "./send.js";
 import type { Transport } from "./transport.js";
 
 /** Calls an operation and returns its failure in place of throwing it. */
-export async function sendSafe<Output, Entry extends DocumentedError>(
+export async function sendSafe<
+  Output,
+  Entry extends DocumentedError = DocumentedError,
+>(
   transport: Transport,
   operation: OperationDescriptor<Output, Entry>,
   input: unknown,

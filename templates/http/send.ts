@@ -15,7 +15,10 @@ import { UnusableValue } from "./unusable-value.js";
 import { unusableInput, validateInput, validateOutput } from "./validate.js";
 
 /** Calls an operation. Throws a `ClientError` unless the call succeeds. */
-export async function send<Output, Entry extends DocumentedError>(
+export async function send<
+  Output,
+  Entry extends DocumentedError = DocumentedError,
+>(
   transport: Transport,
   operation: OperationDescriptor<Output, Entry>,
   input: unknown,

@@ -22,4 +22,5 @@ export type { Schema } from "./schema.js";
 export type { StandardResult, StandardSchema } from "./standard-schema.js";
 export { nullable, union } from "./union.js";
 export { is, parse, safeParse } from "./validate.js";
+export type { Result } from "../http/result.js";
 export { ValidationError } from "./validation-error.js";

@@ -6,10 +6,3 @@ export function callSignature(name: string, parameters: readonly Doc[], returns:
   const list = [indent([softline, join([',', line], parameters)]), ifBreak(','), softline];
   return group([name, '(', ...list, '): ', returns, end]);
 }
-
-/** `Name<A, B>`; a lone plain argument stays where it is. */
-export function genericType(name: string, args: readonly Doc[]): Doc {
-  const [only] = args;
-  if (args.length === 1 && typeof only === 'string') return [name, '<', only, '>'];
-  return [name, group(['<', indent([softline, join([',', line], args)]), softline, '>'])];
-}

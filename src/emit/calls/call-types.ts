@@ -1,8 +1,8 @@
 import type { Operation } from '../../model/index.ts';
 import type { Calls } from './call-names.ts';
 import type { EmitContext } from '../emit-context.ts';
+import { typeArguments } from '../kit/index.ts';
 import type { Doc, ModuleFile } from '../kit/index.ts';
-import { genericType } from './call-signature.ts';
 import { runtimeSymbol } from './runtime-symbol.ts';
 
 /** An operation's signature, less what it is called with first. */
@@ -26,11 +26,11 @@ export function callTypes(operation: Operation, context: EmitContext, calls: Cal
       ...(input === undefined ? [] : [`input${optional}: ${module.type(input.type)}`]),
       `options?: ${module.type(runtimeSymbol('RequestOptions'))}`,
     ],
-    returns: genericType('Promise', [value]),
-    returnsSafe: genericType('Promise', [genericType(module.type(runtimeSymbol('Result')), [value, failure])]),
+    returns: typeArguments('Promise', [value]),
+    returnsSafe: typeArguments('Promise', [typeArguments(module.type(runtimeSymbol('Result')), [value, failure])]),
   };
 }
 
 function genericName(name: string, argument: string | undefined): Doc {
-  return argument === undefined ? name : genericType(name, [argument]);
+  return argument === undefined ? name : typeArguments(name, [argument]);
 }

@@ -1,7 +1,8 @@
 export { answerKind } from './answer-kind.ts';
+export { answerTypes } from './answer-types.ts';
 export { callNames } from './call-names.ts';
 export type { CallNames, Calls, ClientNames } from './call-names.ts';
-export { callSignature, genericType } from './call-signature.ts';
+export { callSignature } from './call-signature.ts';
 export { callTypes } from './call-types.ts';
 export type { CallTypes } from './call-types.ts';
 export { constantValue } from './constant-value.ts';

@@ -39,12 +39,13 @@ export function thunk(body: string): Expression {
   return { ...plain, doc: group(['() =>', group(indent([line, body]))]), isFunction: true };
 }
 
-/** `callee(a, b)`. */
-export function call(callee: string, args: readonly Expression[]): Expression {
+/** `callee(a, b)`; the callee may bear type arguments. */
+export function call(callee: Doc, args: readonly Expression[]): Expression {
   const [only] = args;
   if (only === undefined) {
-    const doc = `${callee}()`;
-    return { doc, opens: false, short: doc.length <= shortName, whole: true, isFunction: false, takesFunction: false };
+    const doc = typeof callee === 'string' ? `${callee}()` : [callee, '()'];
+    const short = typeof doc === 'string' && doc.length <= shortName;
+    return { doc, opens: false, short, whole: true, isFunction: false, takesFunction: false };
   }
   return {
     doc: shortCall(callee, args) ?? [callee, argumentList(args)],
@@ -57,8 +58,8 @@ export function call(callee: string, args: readonly Expression[]): Expression {
 }
 
 /** What has room wherever it may stand needs no places to break. */
-function shortCall(callee: string, [only, second]: readonly Expression[]): string | undefined {
-  if (second !== undefined || only?.short !== true || typeof only.doc !== 'string') return undefined;
+function shortCall(callee: Doc, [only, second]: readonly Expression[]): string | undefined {
+  if (typeof callee !== 'string' || second !== undefined || only?.short !== true || typeof only.doc !== 'string') return undefined;
   const text = `${callee}(${only.doc})`;
   return isShort(text) ? text : undefined;
 }

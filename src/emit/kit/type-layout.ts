@@ -41,7 +41,9 @@ function isHugged(members: readonly UnionMember[]): boolean {
   return others.length === 1 && others.length < members.length && others.every(({ isReference }) => isReference);
 }
 
-/** `Name<A, B>`. */
+/** `Name<A, B>`; a lone plain argument stays where it is. */
 export function typeArguments(name: string, args: readonly Doc[]): Doc {
+  const [only] = args;
+  if (args.length === 1 && typeof only === 'string') return `${name}<${only}>`;
   return [name, group(['<', indent([softline, join([',', line], args)]), softline, '>'])];
 }

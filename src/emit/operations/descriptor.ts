@@ -1,19 +1,15 @@
 import type { Operation } from '../../model/index.ts';
-import { answerKind, constantValue, genericType, runtimeSymbol } from '../calls/index.ts';
+import { answerKind, answerTypes, constantValue, runtimeSymbol } from '../calls/index.ts';
 import type { Calls } from '../calls/index.ts';
 import type { EmitContext } from '../emit-context.ts';
-import { arrayLiteral, assigned, objectLiteral, stringLiteral, valueLiteral } from '../kit/index.ts';
+import { arrayLiteral, assigned, objectLiteral, stringLiteral, typeArguments, valueLiteral } from '../kit/index.ts';
 import type { Doc, LiteralMember, ModuleFile } from '../kit/index.ts';
 
 /** The constant that tells the runtime all about an operation. */
 export function descriptor(constant: string, operation: Operation, context: EmitContext, calls: Calls, module: ModuleFile): Doc {
-  const { output } = context.names.operation(operation.id);
-  const { errors } = calls.of(operation.id);
-  const generic: Doc[] = [output === undefined ? 'unknown' : module.type(output.type)];
-  if (errors !== undefined) generic.push(module.type(errors.entry));
   const type = module.type(runtimeSymbol('OperationDescriptor'));
-  const annotation = output === undefined && errors === undefined ? type : genericType(type, generic);
-  const left = [`const ${constant}: `, annotation, ' ='];
+  const types = answerTypes(operation, context, calls, module);
+  const left = [`const ${constant}: `, types.length === 0 ? type : typeArguments(type, types), ' ='];
   return [assigned(left, objectLiteral(members(operation, context, calls, module), true)), ';'];
 }
 

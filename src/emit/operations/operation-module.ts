@@ -1,8 +1,8 @@
 import type { Operation } from '../../model/index.ts';
-import { callSignature, callTypes, operationDoc, runtimeSymbol } from '../calls/index.ts';
+import { answerTypes, callSignature, callTypes, operationDoc, runtimeSymbol } from '../calls/index.ts';
 import type { Calls } from '../calls/index.ts';
 import type { EmitContext } from '../emit-context.ts';
-import { jsDocText, moduleFile, print, uniqueName } from '../kit/index.ts';
+import { jsDocText, moduleFile, print, returnStatement, typeArguments, uniqueName } from '../kit/index.ts';
 import type { ModuleFile } from '../kit/index.ts';
 import { descriptor } from './descriptor.ts';
 
@@ -16,6 +16,7 @@ export function operationModule(operation: Operation, context: EmitContext, call
 
   module.add(print(descriptor(constant, operation, context, calls, module)));
   const types = callTypes(operation, context, calls, module);
+  const answer = answerTypes(operation, context, calls, module);
   const functions = [
     { name: call.name, returns: types.returns, send: 'send', doc: operationDoc(operation, context) },
     {
@@ -29,7 +30,10 @@ export function operationModule(operation: Operation, context: EmitContext, call
     const parameters = [`transport: ${module.type(runtimeSymbol('Transport'))}`, ...types.parameters];
     const head = callSignature(`export function ${name}`, parameters, returns, ' {');
     const input = types.takesInput ? 'input' : 'undefined';
-    const body = `return ${module.value(runtimeSymbol(send))}(transport, ${constant}, ${input}, options);`;
+    const sent = module.value(runtimeSymbol(send));
+    // The types are known: to find them out again for each function, by the shape of the constant, takes the compiler long.
+    const callee = answer.length === 0 ? sent : typeArguments(sent, answer);
+    const body = returnStatement(callee, ['transport', constant, input, 'options']);
     module.add(`${jsDocText(doc)}${print(head)}\n  ${body}\n}`);
   }
   return module;

@@ -1,5 +1,5 @@
 import type { Operation, OperationInput } from '../../model/index.ts';
-import { call, objectExpression, thunk } from '../kit/index.ts';
+import { call, objectExpression, thunk, typeArguments } from '../kit/index.ts';
 import { typedSchema } from './named-schema.ts';
 import type { ItemSchema } from './named-schema.ts';
 import { objectMembers } from './object-members.ts';
@@ -7,7 +7,7 @@ import type { ObjectMember } from './object-members.ts';
 import type { SchemaScope } from './schema-scope.ts';
 
 /** What a call's argument looks like at run time: built on the body's schema where its members stand among others. */
-export function inputSchema(operation: Operation, input: OperationInput, scope: SchemaScope): ItemSchema {
+export function inputSchema(operation: Operation, input: OperationInput, named: string, scope: SchemaScope): ItemSchema {
   const body = operation.requestBody;
   if (body !== undefined && input.body === 'rest' && input.members.length === 0) return typedSchema(body.type, scope);
   const members = input.members.map(({ key, parameter }): ObjectMember => ({ ...parameter, key }));
@@ -16,7 +16,7 @@ export function inputSchema(operation: Operation, input: OperationInput, scope: 
   }
   const own = objectExpression(objectMembers(members, scope), true);
   if (input.body !== 'rest' || body?.type.kind !== 'ref') {
-    return { expression: call(scope.combinator('object'), [own]), type: 'ObjectSchema' };
+    return { expression: call(typeArguments(scope.combinator('object'), [named]), [own]), type: 'ObjectSchema' };
   }
   const base = scope.context.names.schema(body.type.schema);
   const expression = call(scope.combinator('extend'), [thunk(scope.value(base.schema)), own]);

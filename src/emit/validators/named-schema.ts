@@ -1,5 +1,5 @@
 import type { Schema, TypeRef } from '../../model/index.ts';
-import { call, objectExpression } from '../kit/index.ts';
+import { call, objectExpression, typeArguments } from '../kit/index.ts';
 import type { Expression } from '../kit/index.ts';
 import { objectMembers } from './object-members.ts';
 import { schemaExpression } from './schema-expression.ts';
@@ -11,15 +11,15 @@ export interface ItemSchema {
   readonly type: 'ObjectSchema' | 'Schema';
 }
 
-/** What a schema of the model looks like at run time. */
-export function namedSchema({ shape }: Schema, scope: SchemaScope): ItemSchema {
+/** What a schema of the model looks like at run time; `named`: what its type is called here. */
+export function namedSchema({ shape }: Schema, named: string, scope: SchemaScope): ItemSchema {
   if (shape.kind === 'alias') return typedSchema(shape.type, scope);
   const members = objectMembers(
     shape.fields.map((field) => ({ ...field, key: field.name })),
     scope,
   );
   const combinator = scope.combinator(shape.open ? 'openObject' : 'object');
-  const expression = call(combinator, [objectExpression(members, true)]);
+  const expression = call(typeArguments(combinator, [named]), [objectExpression(members, true)]);
   return { expression, type: 'ObjectSchema' };
 }
 

@@ -1,10 +1,8 @@
-import { call, constStatement, fitsInLine, functionHead, jsDocText, nameExpression, print, typeArguments } from '../kit/index.ts';
+import { constStatement, functionHead, jsDocText, print, returnStatement, typeArguments } from '../kit/index.ts';
 import type { FunctionResult, ModuleFile } from '../kit/index.ts';
 import type { TypeNames } from '../names/index.ts';
 import type { ItemSchema } from './named-schema.ts';
 import type { SchemaScope } from './schema-scope.ts';
-
-const resultSymbol = { module: 'src/runtime/http/result.ts', name: 'Result' };
 
 /** The schema of a type as a constant, and the three functions that ask it. */
 export function validatorFunctions(names: TypeNames, { expression, type }: ItemSchema, file: ModuleFile, scope: SchemaScope): string[] {
@@ -12,10 +10,13 @@ export function validatorFunctions(names: TypeNames, { expression, type }: ItemS
   const schemaType = `${scope.type(type)}<${named}>`;
   const options = `options?: ${scope.type('CheckOptions')}`;
   const error = scope.type('ValidationError');
-  const result = file.type(resultSymbol);
+  const result = scope.type('Result');
 
+  // The type is known: to infer it for each function takes the compiler long.
+  const body = (runtime: string): string =>
+    returnStatement(typeArguments(scope.combinator(runtime), [named]), [names.schema.name, 'value', 'options']);
   const asks = (name: string, runtime: string, answer: FunctionResult): string =>
-    `${functionHead(name, ['value: unknown', options], answer)}\n  ${body(scope.combinator(runtime), names.schema.name)}\n}`;
+    `${functionHead(name, ['value: unknown', options], answer)}\n  ${body(runtime)}\n}`;
   return [
     jsDocText({ paragraphs: [`What \`${named}\` looks like at run time.`] }) +
       print(constStatement(names.schema.name, schemaType, expression)),
@@ -27,13 +28,4 @@ export function validatorFunctions(names: TypeNames, { expression, type }: ItemS
 
 function plainResult(text: string): FunctionResult {
   return { text, doc: text };
-}
-
-const indentation = 2;
-
-function body(runtime: string, schema: string): string {
-  const inOneLine = `return ${runtime}(${schema}, value, options);`;
-  if (fitsInLine(inOneLine, { indentation })) return inOneLine;
-  const { doc } = call(runtime, [schema, 'value', 'options'].map(nameExpression));
-  return print(['return ', doc, ';'], { indentation }).replaceAll('\n', '\n  ');
 }

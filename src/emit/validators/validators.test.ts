@@ -32,7 +32,7 @@ it.each<[TypeRef, string]>([
   [ref('A'), 'lazy(() => aSchema)'],
   [ref('Back'), 'lazy(() => backSchema)'],
 ])('%j is %s', async (type, text) => {
-  expect(await written(required('x', type))).toContain(`object({\n  x: ${text},\n});`);
+  expect(await written(required('x', type))).toContain(`object<A>({\n  x: ${text},\n});`);
 });
 
 it('holds values to the limits of the page, and leaves a broken pattern out', async () => {
@@ -50,9 +50,9 @@ it('holds values to the limits of the page, and leaves a broken pattern out', as
 
 it('writes a schema and three functions per type', async () => {
   const files = await emitted(validators, model([schema('Colour', build.alias(enumOf('red', 'green')))]));
-  expect(files['src/validators/colour.ts']).toBe(`import type { Result } from "../runtime/http/result.js";
-import {
+  expect(files['src/validators/colour.ts']).toBe(`import {
   type CheckOptions,
+  type Result,
   type Schema,
   type ValidationError,
   enumeration,
@@ -69,18 +69,18 @@ export function isColour(
   value: unknown,
   options?: CheckOptions,
 ): value is Colour {
-  return is(colourSchema, value, options);
+  return is<Colour>(colourSchema, value, options);
 }
 
 export function parseColour(value: unknown, options?: CheckOptions): Colour {
-  return parse(colourSchema, value, options);
+  return parse<Colour>(colourSchema, value, options);
 }
 
 export function safeParseColour(
   value: unknown,
   options?: CheckOptions,
 ): Result<Colour, ValidationError> {
-  return safeParse(colourSchema, value, options);
+  return safeParse<Colour>(colourSchema, value, options);
 }
 `);
   expect(files['src/validators/index.ts']).toBe('export * from "./colour.js";\n');
@@ -115,11 +115,13 @@ it('builds what a call takes on the schema of its body', async () => {
   expect(files['src/validators/update.ts']).toContain(
     'extend(\n  () => otherSchema,\n  {\n    lang: optional(limit(string(), { maxLength: 5 })),\n  },\n);',
   );
-  expect(files['src/validators/replace.ts']).toContain('object({\n  id: string(),\n  body: optional(array(otherSchema)),\n});');
+  expect(files['src/validators/replace.ts']).toContain(
+    'object<ReplaceInput>({\n    id: string(),\n    body: optional(array(otherSchema)),\n  });',
+  );
 });
 
 it('opens structures that the page leaves open, and keeps `__proto__` a key', async () => {
   const shape = { kind: 'object', fields: [field('__proto__', string)], open: true } as const;
   const files = await emitted(validators, model([schema('Open', shape)]));
-  expect(files['src/validators/open.ts']).toContain('openObject({\n  ["__proto__"]: optional(string()),\n});');
+  expect(files['src/validators/open.ts']).toContain('openObject<Open>({\n  ["__proto__"]: optional(string()),\n});');
 });

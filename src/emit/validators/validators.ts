@@ -34,18 +34,18 @@ function validatorsFile({ items, pages, stem }: TypeModule, context: EmitContext
   file.cite(...pages);
   const scope = schemaScope(file, context, settled);
   for (const item of partsFirst(items)) {
-    file.add(...validatorFunctions(item.names, itemSchema(item, scope), file, scope));
+    file.add(...validatorFunctions(item.names, itemSchema(item, file.type(item.names.type), scope), file, scope));
     scope.declared.add(item.names.schema.name);
   }
   return file;
 }
 
-function itemSchema(item: TypeItem, scope: SchemaScope): ItemSchema {
+function itemSchema(item: TypeItem, named: string, scope: SchemaScope): ItemSchema {
   switch (item.kind) {
     case 'schema':
-      return namedSchema(item.schema, scope);
+      return namedSchema(item.schema, named, scope);
     case 'input':
-      return inputSchema(item.operation, item.input, scope);
+      return inputSchema(item.operation, item.input, named, scope);
     case 'output':
       return typedSchema(item.type, scope);
   }

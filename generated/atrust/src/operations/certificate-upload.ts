@@ -41,7 +41,7 @@ export function certificateUpload(
   input: CertificateUploadRequest,
   options?: RequestOptions,
 ): Promise<CertificateUploadResponse> {
-  return send(transport, operation, input, options);
+  return send<CertificateUploadResponse>(transport, operation, input, options);
 }
 
 /** As `certificateUpload`, but returns its failure in place of throwing it. */
@@ -50,5 +50,10 @@ export function certificateUploadSafe(
   input: CertificateUploadRequest,
   options?: RequestOptions,
 ): Promise<Result<CertificateUploadResponse, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<CertificateUploadResponse>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

@@ -48,7 +48,12 @@ export function deleteUserDirectory(
   input: DeleteUserDirectoryInput,
   options?: RequestOptions,
 ): Promise<DeleteUserDirectoryResponse> {
-  return send(transport, operation, input, options);
+  return send<DeleteUserDirectoryResponse, DeleteUserDirectoryErrorEntry>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }
 
 /** As `deleteUserDirectory`, but returns its failure in place of throwing it. */
@@ -62,5 +67,10 @@ export function deleteUserDirectorySafe(
     ClientError<DeleteUserDirectoryErrorEntry>
   >
 > {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<DeleteUserDirectoryResponse, DeleteUserDirectoryErrorEntry>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

@@ -43,7 +43,7 @@ export function deleteUser(
   input: DeleteUserInput,
   options?: RequestOptions,
 ): Promise<DeleteUserResponse> {
-  return send(transport, operation, input, options);
+  return send<DeleteUserResponse>(transport, operation, input, options);
 }
 
 /** As `deleteUser`, but returns its failure in place of throwing it. */
@@ -52,5 +52,5 @@ export function deleteUserSafe(
   input: DeleteUserInput,
   options?: RequestOptions,
 ): Promise<Result<DeleteUserResponse, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<DeleteUserResponse>(transport, operation, input, options);
 }

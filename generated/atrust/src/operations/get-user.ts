@@ -40,7 +40,7 @@ export function getUser(
   input: GetUserInput,
   options?: RequestOptions,
 ): Promise<GetUserResponse> {
-  return send(transport, operation, input, options);
+  return send<GetUserResponse>(transport, operation, input, options);
 }
 
 /** As `getUser`, but returns its failure in place of throwing it. */
@@ -49,5 +49,5 @@ export function getUserSafe(
   input: GetUserInput,
   options?: RequestOptions,
 ): Promise<Result<GetUserResponse, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<GetUserResponse>(transport, operation, input, options);
 }

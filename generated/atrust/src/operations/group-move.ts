@@ -41,7 +41,7 @@ export function groupMove(
   input: GroupMoveRequest,
   options?: RequestOptions,
 ): Promise<GroupMoveResponse> {
-  return send(transport, operation, input, options);
+  return send<GroupMoveResponse>(transport, operation, input, options);
 }
 
 /** As `groupMove`, but returns its failure in place of throwing it. */
@@ -50,5 +50,5 @@ export function groupMoveSafe(
   input: GroupMoveRequest,
   options?: RequestOptions,
 ): Promise<Result<GroupMoveResponse, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<GroupMoveResponse>(transport, operation, input, options);
 }

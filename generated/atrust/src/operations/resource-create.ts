@@ -49,7 +49,12 @@ export function resourceCreate(
   input: ResourceCreateRequest,
   options?: RequestOptions,
 ): Promise<ResourceCreateResponse> {
-  return send(transport, operation, input, options);
+  return send<ResourceCreateResponse, ResourceCreateErrorEntry>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }
 
 /** As `resourceCreate`, but returns its failure in place of throwing it. */
@@ -60,5 +65,10 @@ export function resourceCreateSafe(
 ): Promise<
   Result<ResourceCreateResponse, ClientError<ResourceCreateErrorEntry>>
 > {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<ResourceCreateResponse, ResourceCreateErrorEntry>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

@@ -44,7 +44,7 @@ export function resourceGroupList(
   input: ResourceGroupListInput,
   options?: RequestOptions,
 ): Promise<ResourceGroupListResponse> {
-  return send(transport, operation, input, options);
+  return send<ResourceGroupListResponse>(transport, operation, input, options);
 }
 
 /** As `resourceGroupList`, but returns its failure in place of throwing it. */
@@ -53,5 +53,10 @@ export function resourceGroupListSafe(
   input: ResourceGroupListInput,
   options?: RequestOptions,
 ): Promise<Result<ResourceGroupListResponse, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<ResourceGroupListResponse>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

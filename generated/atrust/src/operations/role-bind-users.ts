@@ -41,7 +41,7 @@ export function roleBindUsers(
   input: RoleBindUsersInput,
   options?: RequestOptions,
 ): Promise<RoleBindUsersResponse> {
-  return send(transport, operation, input, options);
+  return send<RoleBindUsersResponse>(transport, operation, input, options);
 }
 
 /** As `roleBindUsers`, but returns its failure in place of throwing it. */
@@ -50,5 +50,5 @@ export function roleBindUsersSafe(
   input: RoleBindUsersInput,
   options?: RequestOptions,
 ): Promise<Result<RoleBindUsersResponse, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<RoleBindUsersResponse>(transport, operation, input, options);
 }

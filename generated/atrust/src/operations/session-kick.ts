@@ -47,7 +47,12 @@ export function sessionKick(
   input: SessionKickRequest,
   options?: RequestOptions,
 ): Promise<SessionKickResponse> {
-  return send(transport, operation, input, options);
+  return send<SessionKickResponse, SessionKickErrorEntry>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }
 
 /** As `sessionKick`, but returns its failure in place of throwing it. */
@@ -56,5 +61,10 @@ export function sessionKickSafe(
   input: SessionKickRequest,
   options?: RequestOptions,
 ): Promise<Result<SessionKickResponse, ClientError<SessionKickErrorEntry>>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<SessionKickResponse, SessionKickErrorEntry>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

@@ -41,7 +41,12 @@ export function userBulkUpdateByIdList(
   input: UserBulkUpdateByIdListInput,
   options?: RequestOptions,
 ): Promise<UserBulkUpdateByIdListResponse> {
-  return send(transport, operation, input, options);
+  return send<UserBulkUpdateByIdListResponse>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }
 
 /** As `userBulkUpdateByIdList`, but returns its failure in place of throwing it. */
@@ -50,5 +55,10 @@ export function userBulkUpdateByIdListSafe(
   input: UserBulkUpdateByIdListInput,
   options?: RequestOptions,
 ): Promise<Result<UserBulkUpdateByIdListResponse, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<UserBulkUpdateByIdListResponse>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

@@ -44,7 +44,12 @@ export function userCreate(
   input: UserCreateInput,
   options?: RequestOptions,
 ): Promise<UserCreateResponse> {
-  return send(transport, operation, input, options);
+  return send<UserCreateResponse, UserCreateErrorEntry>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }
 
 /** As `userCreate`, but returns its failure in place of throwing it. */
@@ -53,5 +58,10 @@ export function userCreateSafe(
   input: UserCreateInput,
   options?: RequestOptions,
 ): Promise<Result<UserCreateResponse, ClientError<UserCreateErrorEntry>>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<UserCreateResponse, UserCreateErrorEntry>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

@@ -50,7 +50,12 @@ export function userDirectoryCreate(
   input: UserDirectoryCreateRequest,
   options?: RequestOptions,
 ): Promise<UserDirectoryCreateResponse> {
-  return send(transport, operation, input, options);
+  return send<UserDirectoryCreateResponse, UserDirectoryCreateErrorEntry>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }
 
 /** As `userDirectoryCreate`, but returns its failure in place of throwing it. */
@@ -64,5 +69,10 @@ export function userDirectoryCreateSafe(
     ClientError<UserDirectoryCreateErrorEntry>
   >
 > {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<UserDirectoryCreateResponse, UserDirectoryCreateErrorEntry>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

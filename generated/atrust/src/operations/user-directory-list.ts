@@ -45,7 +45,7 @@ export function userDirectoryList(
   input?: UserDirectoryListInput,
   options?: RequestOptions,
 ): Promise<UserDirectoryListResponse> {
-  return send(transport, operation, input, options);
+  return send<UserDirectoryListResponse>(transport, operation, input, options);
 }
 
 /** As `userDirectoryList`, but returns its failure in place of throwing it. */
@@ -54,5 +54,10 @@ export function userDirectoryListSafe(
   input?: UserDirectoryListInput,
   options?: RequestOptions,
 ): Promise<Result<UserDirectoryListResponse, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<UserDirectoryListResponse>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

@@ -51,7 +51,12 @@ export function userDirectoryUpdate(
   input: UserDirectoryUpdateRequest,
   options?: RequestOptions,
 ): Promise<UserDirectoryUpdateResponse> {
-  return send(transport, operation, input, options);
+  return send<UserDirectoryUpdateResponse, UserDirectoryUpdateErrorEntry>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }
 
 /** As `userDirectoryUpdate`, but returns its failure in place of throwing it. */
@@ -65,5 +70,10 @@ export function userDirectoryUpdateSafe(
     ClientError<UserDirectoryUpdateErrorEntry>
   >
 > {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<UserDirectoryUpdateResponse, UserDirectoryUpdateErrorEntry>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

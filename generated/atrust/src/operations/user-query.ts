@@ -43,7 +43,7 @@ export function userQuery(
   input: UserQueryInput,
   options?: RequestOptions,
 ): Promise<UserQueryResponse> {
-  return send(transport, operation, input, options);
+  return send<UserQueryResponse>(transport, operation, input, options);
 }
 
 /** As `userQuery`, but returns its failure in place of throwing it. */
@@ -52,5 +52,5 @@ export function userQuerySafe(
   input: UserQueryInput,
   options?: RequestOptions,
 ): Promise<Result<UserQueryResponse, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<UserQueryResponse>(transport, operation, input, options);
 }

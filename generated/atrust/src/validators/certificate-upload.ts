@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   binary,
   is,
@@ -19,7 +19,7 @@ import type {
 
 /** What `CertificateUploadRequest` looks like at run time. */
 export const certificateUploadRequestSchema: ObjectSchema<CertificateUploadRequest> =
-  object({
+  object<CertificateUploadRequest>({
     file: binary(),
     name: string(),
     password: optional(string()),
@@ -29,26 +29,38 @@ export function isCertificateUploadRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is CertificateUploadRequest {
-  return is(certificateUploadRequestSchema, value, options);
+  return is<CertificateUploadRequest>(
+    certificateUploadRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function parseCertificateUploadRequest(
   value: unknown,
   options?: CheckOptions,
 ): CertificateUploadRequest {
-  return parse(certificateUploadRequestSchema, value, options);
+  return parse<CertificateUploadRequest>(
+    certificateUploadRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseCertificateUploadRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<CertificateUploadRequest, ValidationError> {
-  return safeParse(certificateUploadRequestSchema, value, options);
+  return safeParse<CertificateUploadRequest>(
+    certificateUploadRequestSchema,
+    value,
+    options,
+  );
 }
 
 /** What `CertificateUploadResponseData` looks like at run time. */
 export const certificateUploadResponseDataSchema: ObjectSchema<CertificateUploadResponseData> =
-  object({
+  object<CertificateUploadResponseData>({
     id: string(),
     notAfter: string(),
   });
@@ -57,26 +69,38 @@ export function isCertificateUploadResponseData(
   value: unknown,
   options?: CheckOptions,
 ): value is CertificateUploadResponseData {
-  return is(certificateUploadResponseDataSchema, value, options);
+  return is<CertificateUploadResponseData>(
+    certificateUploadResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function parseCertificateUploadResponseData(
   value: unknown,
   options?: CheckOptions,
 ): CertificateUploadResponseData {
-  return parse(certificateUploadResponseDataSchema, value, options);
+  return parse<CertificateUploadResponseData>(
+    certificateUploadResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseCertificateUploadResponseData(
   value: unknown,
   options?: CheckOptions,
 ): Result<CertificateUploadResponseData, ValidationError> {
-  return safeParse(certificateUploadResponseDataSchema, value, options);
+  return safeParse<CertificateUploadResponseData>(
+    certificateUploadResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 /** What `CertificateUploadResponse` looks like at run time. */
 export const certificateUploadResponseSchema: ObjectSchema<CertificateUploadResponse> =
-  object({
+  object<CertificateUploadResponse>({
     code: string(),
     data: certificateUploadResponseDataSchema,
     msg: string(),
@@ -87,19 +111,31 @@ export function isCertificateUploadResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is CertificateUploadResponse {
-  return is(certificateUploadResponseSchema, value, options);
+  return is<CertificateUploadResponse>(
+    certificateUploadResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function parseCertificateUploadResponse(
   value: unknown,
   options?: CheckOptions,
 ): CertificateUploadResponse {
-  return parse(certificateUploadResponseSchema, value, options);
+  return parse<CertificateUploadResponse>(
+    certificateUploadResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseCertificateUploadResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<CertificateUploadResponse, ValidationError> {
-  return safeParse(certificateUploadResponseSchema, value, options);
+  return safeParse<CertificateUploadResponse>(
+    certificateUploadResponseSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   boolean,
   is,
@@ -23,7 +23,7 @@ import type {
 
 /** What `DeleteUserDirectoryInput` looks like at run time. */
 export const deleteUserDirectoryInputSchema: ObjectSchema<DeleteUserDirectoryInput> =
-  object({
+  object<DeleteUserDirectoryInput>({
     id: union(string(), number(), boolean()),
   });
 
@@ -31,26 +31,38 @@ export function isDeleteUserDirectoryInput(
   value: unknown,
   options?: CheckOptions,
 ): value is DeleteUserDirectoryInput {
-  return is(deleteUserDirectoryInputSchema, value, options);
+  return is<DeleteUserDirectoryInput>(
+    deleteUserDirectoryInputSchema,
+    value,
+    options,
+  );
 }
 
 export function parseDeleteUserDirectoryInput(
   value: unknown,
   options?: CheckOptions,
 ): DeleteUserDirectoryInput {
-  return parse(deleteUserDirectoryInputSchema, value, options);
+  return parse<DeleteUserDirectoryInput>(
+    deleteUserDirectoryInputSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseDeleteUserDirectoryInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<DeleteUserDirectoryInput, ValidationError> {
-  return safeParse(deleteUserDirectoryInputSchema, value, options);
+  return safeParse<DeleteUserDirectoryInput>(
+    deleteUserDirectoryInputSchema,
+    value,
+    options,
+  );
 }
 
 /** What `DeleteUserDirectoryResponse` looks like at run time. */
 export const deleteUserDirectoryResponseSchema: ObjectSchema<DeleteUserDirectoryResponse> =
-  openObject({
+  openObject<DeleteUserDirectoryResponse>({
     code: optional(number()),
     data: optional(record(unknown())),
     msg: optional(string()),
@@ -60,19 +72,31 @@ export function isDeleteUserDirectoryResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is DeleteUserDirectoryResponse {
-  return is(deleteUserDirectoryResponseSchema, value, options);
+  return is<DeleteUserDirectoryResponse>(
+    deleteUserDirectoryResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function parseDeleteUserDirectoryResponse(
   value: unknown,
   options?: CheckOptions,
 ): DeleteUserDirectoryResponse {
-  return parse(deleteUserDirectoryResponseSchema, value, options);
+  return parse<DeleteUserDirectoryResponse>(
+    deleteUserDirectoryResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseDeleteUserDirectoryResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<DeleteUserDirectoryResponse, ValidationError> {
-  return safeParse(deleteUserDirectoryResponseSchema, value, options);
+  return safeParse<DeleteUserDirectoryResponse>(
+    deleteUserDirectoryResponseSchema,
+    value,
+    options,
+  );
 }

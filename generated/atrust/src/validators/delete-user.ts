@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -17,35 +17,36 @@ import type {
 } from "../types/delete-user.js";
 
 /** What `DeleteUserInput` looks like at run time. */
-export const deleteUserInputSchema: ObjectSchema<DeleteUserInput> = object({
-  directoryDomain: string(),
-  id: string(),
-});
+export const deleteUserInputSchema: ObjectSchema<DeleteUserInput> =
+  object<DeleteUserInput>({
+    directoryDomain: string(),
+    id: string(),
+  });
 
 export function isDeleteUserInput(
   value: unknown,
   options?: CheckOptions,
 ): value is DeleteUserInput {
-  return is(deleteUserInputSchema, value, options);
+  return is<DeleteUserInput>(deleteUserInputSchema, value, options);
 }
 
 export function parseDeleteUserInput(
   value: unknown,
   options?: CheckOptions,
 ): DeleteUserInput {
-  return parse(deleteUserInputSchema, value, options);
+  return parse<DeleteUserInput>(deleteUserInputSchema, value, options);
 }
 
 export function safeParseDeleteUserInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<DeleteUserInput, ValidationError> {
-  return safeParse(deleteUserInputSchema, value, options);
+  return safeParse<DeleteUserInput>(deleteUserInputSchema, value, options);
 }
 
 /** What `DeleteUserResponse` looks like at run time. */
 export const deleteUserResponseSchema: ObjectSchema<DeleteUserResponse> =
-  object({
+  object<DeleteUserResponse>({
     code: string(),
     data: record(unknown()),
     msg: string(),
@@ -56,19 +57,23 @@ export function isDeleteUserResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is DeleteUserResponse {
-  return is(deleteUserResponseSchema, value, options);
+  return is<DeleteUserResponse>(deleteUserResponseSchema, value, options);
 }
 
 export function parseDeleteUserResponse(
   value: unknown,
   options?: CheckOptions,
 ): DeleteUserResponse {
-  return parse(deleteUserResponseSchema, value, options);
+  return parse<DeleteUserResponse>(deleteUserResponseSchema, value, options);
 }
 
 export function safeParseDeleteUserResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<DeleteUserResponse, ValidationError> {
-  return safeParse(deleteUserResponseSchema, value, options);
+  return safeParse<DeleteUserResponse>(
+    deleteUserResponseSchema,
+    value,
+    options,
+  );
 }

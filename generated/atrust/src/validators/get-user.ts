@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   boolean,
@@ -22,35 +22,36 @@ import type {
 } from "../types/get-user.js";
 
 /** What `GetUserInput` looks like at run time. */
-export const getUserInputSchema: ObjectSchema<GetUserInput> = object({
-  withRoles: optional(boolean()),
-  id: string(),
-});
+export const getUserInputSchema: ObjectSchema<GetUserInput> =
+  object<GetUserInput>({
+    withRoles: optional(boolean()),
+    id: string(),
+  });
 
 export function isGetUserInput(
   value: unknown,
   options?: CheckOptions,
 ): value is GetUserInput {
-  return is(getUserInputSchema, value, options);
+  return is<GetUserInput>(getUserInputSchema, value, options);
 }
 
 export function parseGetUserInput(
   value: unknown,
   options?: CheckOptions,
 ): GetUserInput {
-  return parse(getUserInputSchema, value, options);
+  return parse<GetUserInput>(getUserInputSchema, value, options);
 }
 
 export function safeParseGetUserInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<GetUserInput, ValidationError> {
-  return safeParse(getUserInputSchema, value, options);
+  return safeParse<GetUserInput>(getUserInputSchema, value, options);
 }
 
 /** What `GetUserResponseDataGroup` looks like at run time. */
 export const getUserResponseDataGroupSchema: ObjectSchema<GetUserResponseDataGroup> =
-  object({
+  object<GetUserResponseDataGroup>({
     id: string(),
     fullPath: string(),
   });
@@ -59,26 +60,38 @@ export function isGetUserResponseDataGroup(
   value: unknown,
   options?: CheckOptions,
 ): value is GetUserResponseDataGroup {
-  return is(getUserResponseDataGroupSchema, value, options);
+  return is<GetUserResponseDataGroup>(
+    getUserResponseDataGroupSchema,
+    value,
+    options,
+  );
 }
 
 export function parseGetUserResponseDataGroup(
   value: unknown,
   options?: CheckOptions,
 ): GetUserResponseDataGroup {
-  return parse(getUserResponseDataGroupSchema, value, options);
+  return parse<GetUserResponseDataGroup>(
+    getUserResponseDataGroupSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseGetUserResponseDataGroup(
   value: unknown,
   options?: CheckOptions,
 ): Result<GetUserResponseDataGroup, ValidationError> {
-  return safeParse(getUserResponseDataGroupSchema, value, options);
+  return safeParse<GetUserResponseDataGroup>(
+    getUserResponseDataGroupSchema,
+    value,
+    options,
+  );
 }
 
 /** What `GetUserResponseDataRoles` looks like at run time. */
 export const getUserResponseDataRolesSchema: ObjectSchema<GetUserResponseDataRoles> =
-  object({
+  object<GetUserResponseDataRoles>({
     id: string(),
     name: string(),
   });
@@ -87,26 +100,38 @@ export function isGetUserResponseDataRoles(
   value: unknown,
   options?: CheckOptions,
 ): value is GetUserResponseDataRoles {
-  return is(getUserResponseDataRolesSchema, value, options);
+  return is<GetUserResponseDataRoles>(
+    getUserResponseDataRolesSchema,
+    value,
+    options,
+  );
 }
 
 export function parseGetUserResponseDataRoles(
   value: unknown,
   options?: CheckOptions,
 ): GetUserResponseDataRoles {
-  return parse(getUserResponseDataRolesSchema, value, options);
+  return parse<GetUserResponseDataRoles>(
+    getUserResponseDataRolesSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseGetUserResponseDataRoles(
   value: unknown,
   options?: CheckOptions,
 ): Result<GetUserResponseDataRoles, ValidationError> {
-  return safeParse(getUserResponseDataRolesSchema, value, options);
+  return safeParse<GetUserResponseDataRoles>(
+    getUserResponseDataRolesSchema,
+    value,
+    options,
+  );
 }
 
 /** What `GetUserResponseData` looks like at run time. */
 export const getUserResponseDataSchema: ObjectSchema<GetUserResponseData> =
-  object({
+  object<GetUserResponseData>({
     id: string(),
     name: string(),
     status: enumeration([1, 0]),
@@ -118,48 +143,53 @@ export function isGetUserResponseData(
   value: unknown,
   options?: CheckOptions,
 ): value is GetUserResponseData {
-  return is(getUserResponseDataSchema, value, options);
+  return is<GetUserResponseData>(getUserResponseDataSchema, value, options);
 }
 
 export function parseGetUserResponseData(
   value: unknown,
   options?: CheckOptions,
 ): GetUserResponseData {
-  return parse(getUserResponseDataSchema, value, options);
+  return parse<GetUserResponseData>(getUserResponseDataSchema, value, options);
 }
 
 export function safeParseGetUserResponseData(
   value: unknown,
   options?: CheckOptions,
 ): Result<GetUserResponseData, ValidationError> {
-  return safeParse(getUserResponseDataSchema, value, options);
+  return safeParse<GetUserResponseData>(
+    getUserResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 /** What `GetUserResponse` looks like at run time. */
-export const getUserResponseSchema: ObjectSchema<GetUserResponse> = object({
-  code: string(),
-  data: getUserResponseDataSchema,
-  msg: string(),
-  traceId: string(),
-});
+export const getUserResponseSchema: ObjectSchema<GetUserResponse> =
+  object<GetUserResponse>({
+    code: string(),
+    data: getUserResponseDataSchema,
+    msg: string(),
+    traceId: string(),
+  });
 
 export function isGetUserResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is GetUserResponse {
-  return is(getUserResponseSchema, value, options);
+  return is<GetUserResponse>(getUserResponseSchema, value, options);
 }
 
 export function parseGetUserResponse(
   value: unknown,
   options?: CheckOptions,
 ): GetUserResponse {
-  return parse(getUserResponseSchema, value, options);
+  return parse<GetUserResponse>(getUserResponseSchema, value, options);
 }
 
 export function safeParseGetUserResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<GetUserResponse, ValidationError> {
-  return safeParse(getUserResponseSchema, value, options);
+  return safeParse<GetUserResponse>(getUserResponseSchema, value, options);
 }

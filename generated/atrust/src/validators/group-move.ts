@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   enumeration,
   is,
@@ -21,7 +21,7 @@ import type {
 
 /** What `GroupMoveRequestTarget` looks like at run time. */
 export const groupMoveRequestTargetSchema: ObjectSchema<GroupMoveRequestTarget> =
-  object({
+  object<GroupMoveRequestTarget>({
     parentId: string(),
     position: optional(enumeration(["first", "last"])),
   });
@@ -30,75 +30,89 @@ export function isGroupMoveRequestTarget(
   value: unknown,
   options?: CheckOptions,
 ): value is GroupMoveRequestTarget {
-  return is(groupMoveRequestTargetSchema, value, options);
+  return is<GroupMoveRequestTarget>(
+    groupMoveRequestTargetSchema,
+    value,
+    options,
+  );
 }
 
 export function parseGroupMoveRequestTarget(
   value: unknown,
   options?: CheckOptions,
 ): GroupMoveRequestTarget {
-  return parse(groupMoveRequestTargetSchema, value, options);
+  return parse<GroupMoveRequestTarget>(
+    groupMoveRequestTargetSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseGroupMoveRequestTarget(
   value: unknown,
   options?: CheckOptions,
 ): Result<GroupMoveRequestTarget, ValidationError> {
-  return safeParse(groupMoveRequestTargetSchema, value, options);
+  return safeParse<GroupMoveRequestTarget>(
+    groupMoveRequestTargetSchema,
+    value,
+    options,
+  );
 }
 
 /** What `GroupMoveRequest` looks like at run time. */
-export const groupMoveRequestSchema: ObjectSchema<GroupMoveRequest> = object({
-  id: string(),
-  target: groupMoveRequestTargetSchema,
-});
+export const groupMoveRequestSchema: ObjectSchema<GroupMoveRequest> =
+  object<GroupMoveRequest>({
+    id: string(),
+    target: groupMoveRequestTargetSchema,
+  });
 
 export function isGroupMoveRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is GroupMoveRequest {
-  return is(groupMoveRequestSchema, value, options);
+  return is<GroupMoveRequest>(groupMoveRequestSchema, value, options);
 }
 
 export function parseGroupMoveRequest(
   value: unknown,
   options?: CheckOptions,
 ): GroupMoveRequest {
-  return parse(groupMoveRequestSchema, value, options);
+  return parse<GroupMoveRequest>(groupMoveRequestSchema, value, options);
 }
 
 export function safeParseGroupMoveRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<GroupMoveRequest, ValidationError> {
-  return safeParse(groupMoveRequestSchema, value, options);
+  return safeParse<GroupMoveRequest>(groupMoveRequestSchema, value, options);
 }
 
 /** What `GroupMoveResponse` looks like at run time. */
-export const groupMoveResponseSchema: ObjectSchema<GroupMoveResponse> = object({
-  code: string(),
-  data: record(unknown()),
-  msg: string(),
-  traceId: string(),
-});
+export const groupMoveResponseSchema: ObjectSchema<GroupMoveResponse> =
+  object<GroupMoveResponse>({
+    code: string(),
+    data: record(unknown()),
+    msg: string(),
+    traceId: string(),
+  });
 
 export function isGroupMoveResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is GroupMoveResponse {
-  return is(groupMoveResponseSchema, value, options);
+  return is<GroupMoveResponse>(groupMoveResponseSchema, value, options);
 }
 
 export function parseGroupMoveResponse(
   value: unknown,
   options?: CheckOptions,
 ): GroupMoveResponse {
-  return parse(groupMoveResponseSchema, value, options);
+  return parse<GroupMoveResponse>(groupMoveResponseSchema, value, options);
 }
 
 export function safeParseGroupMoveResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<GroupMoveResponse, ValidationError> {
-  return safeParse(groupMoveResponseSchema, value, options);
+  return safeParse<GroupMoveResponse>(groupMoveResponseSchema, value, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   boolean,
@@ -28,7 +28,7 @@ import type {
 
 /** What `ResourceCreateRequestAddressList` looks like at run time. */
 export const resourceCreateRequestAddressListSchema: ObjectSchema<ResourceCreateRequestAddressList> =
-  object({
+  object<ResourceCreateRequestAddressList>({
     host: string(),
     ports: array(number()),
     protocol: optional(enumeration(["http", "https", "tcp"])),
@@ -38,26 +38,38 @@ export function isResourceCreateRequestAddressList(
   value: unknown,
   options?: CheckOptions,
 ): value is ResourceCreateRequestAddressList {
-  return is(resourceCreateRequestAddressListSchema, value, options);
+  return is<ResourceCreateRequestAddressList>(
+    resourceCreateRequestAddressListSchema,
+    value,
+    options,
+  );
 }
 
 export function parseResourceCreateRequestAddressList(
   value: unknown,
   options?: CheckOptions,
 ): ResourceCreateRequestAddressList {
-  return parse(resourceCreateRequestAddressListSchema, value, options);
+  return parse<ResourceCreateRequestAddressList>(
+    resourceCreateRequestAddressListSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseResourceCreateRequestAddressList(
   value: unknown,
   options?: CheckOptions,
 ): Result<ResourceCreateRequestAddressList, ValidationError> {
-  return safeParse(resourceCreateRequestAddressListSchema, value, options);
+  return safeParse<ResourceCreateRequestAddressList>(
+    resourceCreateRequestAddressListSchema,
+    value,
+    options,
+  );
 }
 
 /** What `ResourceCreateRequestAdvancedHeaderExtra` looks like at run time. */
 export const resourceCreateRequestAdvancedHeaderExtraSchema: ObjectSchema<ResourceCreateRequestAdvancedHeaderExtra> =
-  openObject({
+  openObject<ResourceCreateRequestAdvancedHeaderExtra>({
     name: optional(string()),
     value: optional(string()),
   });
@@ -66,21 +78,29 @@ export function isResourceCreateRequestAdvancedHeaderExtra(
   value: unknown,
   options?: CheckOptions,
 ): value is ResourceCreateRequestAdvancedHeaderExtra {
-  return is(resourceCreateRequestAdvancedHeaderExtraSchema, value, options);
+  return is<ResourceCreateRequestAdvancedHeaderExtra>(
+    resourceCreateRequestAdvancedHeaderExtraSchema,
+    value,
+    options,
+  );
 }
 
 export function parseResourceCreateRequestAdvancedHeaderExtra(
   value: unknown,
   options?: CheckOptions,
 ): ResourceCreateRequestAdvancedHeaderExtra {
-  return parse(resourceCreateRequestAdvancedHeaderExtraSchema, value, options);
+  return parse<ResourceCreateRequestAdvancedHeaderExtra>(
+    resourceCreateRequestAdvancedHeaderExtraSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseResourceCreateRequestAdvancedHeaderExtra(
   value: unknown,
   options?: CheckOptions,
 ): Result<ResourceCreateRequestAdvancedHeaderExtra, ValidationError> {
-  return safeParse(
+  return safeParse<ResourceCreateRequestAdvancedHeaderExtra>(
     resourceCreateRequestAdvancedHeaderExtraSchema,
     value,
     options,
@@ -89,7 +109,7 @@ export function safeParseResourceCreateRequestAdvancedHeaderExtra(
 
 /** What `ResourceCreateRequestAdvancedHeader` looks like at run time. */
 export const resourceCreateRequestAdvancedHeaderSchema: ObjectSchema<ResourceCreateRequestAdvancedHeader> =
-  openObject({
+  openObject<ResourceCreateRequestAdvancedHeader>({
     keepHost: optional(boolean()),
     extra: optional(array(resourceCreateRequestAdvancedHeaderExtraSchema)),
   });
@@ -98,26 +118,38 @@ export function isResourceCreateRequestAdvancedHeader(
   value: unknown,
   options?: CheckOptions,
 ): value is ResourceCreateRequestAdvancedHeader {
-  return is(resourceCreateRequestAdvancedHeaderSchema, value, options);
+  return is<ResourceCreateRequestAdvancedHeader>(
+    resourceCreateRequestAdvancedHeaderSchema,
+    value,
+    options,
+  );
 }
 
 export function parseResourceCreateRequestAdvancedHeader(
   value: unknown,
   options?: CheckOptions,
 ): ResourceCreateRequestAdvancedHeader {
-  return parse(resourceCreateRequestAdvancedHeaderSchema, value, options);
+  return parse<ResourceCreateRequestAdvancedHeader>(
+    resourceCreateRequestAdvancedHeaderSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseResourceCreateRequestAdvancedHeader(
   value: unknown,
   options?: CheckOptions,
 ): Result<ResourceCreateRequestAdvancedHeader, ValidationError> {
-  return safeParse(resourceCreateRequestAdvancedHeaderSchema, value, options);
+  return safeParse<ResourceCreateRequestAdvancedHeader>(
+    resourceCreateRequestAdvancedHeaderSchema,
+    value,
+    options,
+  );
 }
 
 /** What `ResourceCreateRequestAdvanced` looks like at run time. */
 export const resourceCreateRequestAdvancedSchema: ObjectSchema<ResourceCreateRequestAdvanced> =
-  openObject({
+  openObject<ResourceCreateRequestAdvanced>({
     header: optional(resourceCreateRequestAdvancedHeaderSchema),
     timeoutSeconds: optional(number()),
   });
@@ -126,26 +158,38 @@ export function isResourceCreateRequestAdvanced(
   value: unknown,
   options?: CheckOptions,
 ): value is ResourceCreateRequestAdvanced {
-  return is(resourceCreateRequestAdvancedSchema, value, options);
+  return is<ResourceCreateRequestAdvanced>(
+    resourceCreateRequestAdvancedSchema,
+    value,
+    options,
+  );
 }
 
 export function parseResourceCreateRequestAdvanced(
   value: unknown,
   options?: CheckOptions,
 ): ResourceCreateRequestAdvanced {
-  return parse(resourceCreateRequestAdvancedSchema, value, options);
+  return parse<ResourceCreateRequestAdvanced>(
+    resourceCreateRequestAdvancedSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseResourceCreateRequestAdvanced(
   value: unknown,
   options?: CheckOptions,
 ): Result<ResourceCreateRequestAdvanced, ValidationError> {
-  return safeParse(resourceCreateRequestAdvancedSchema, value, options);
+  return safeParse<ResourceCreateRequestAdvanced>(
+    resourceCreateRequestAdvancedSchema,
+    value,
+    options,
+  );
 }
 
 /** What `ResourceCreateRequest` looks like at run time. */
 export const resourceCreateRequestSchema: ObjectSchema<ResourceCreateRequest> =
-  object({
+  object<ResourceCreateRequest>({
     name: string(),
     groupId: optional(string()),
     mode: enumeration([1, 2]),
@@ -160,26 +204,34 @@ export function isResourceCreateRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is ResourceCreateRequest {
-  return is(resourceCreateRequestSchema, value, options);
+  return is<ResourceCreateRequest>(resourceCreateRequestSchema, value, options);
 }
 
 export function parseResourceCreateRequest(
   value: unknown,
   options?: CheckOptions,
 ): ResourceCreateRequest {
-  return parse(resourceCreateRequestSchema, value, options);
+  return parse<ResourceCreateRequest>(
+    resourceCreateRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseResourceCreateRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<ResourceCreateRequest, ValidationError> {
-  return safeParse(resourceCreateRequestSchema, value, options);
+  return safeParse<ResourceCreateRequest>(
+    resourceCreateRequestSchema,
+    value,
+    options,
+  );
 }
 
 /** What `ResourceCreateResponseData` looks like at run time. */
 export const resourceCreateResponseDataSchema: ObjectSchema<ResourceCreateResponseData> =
-  openObject({
+  openObject<ResourceCreateResponseData>({
     id: optional(string()),
     createdAt: optional(number()),
   });
@@ -188,26 +240,38 @@ export function isResourceCreateResponseData(
   value: unknown,
   options?: CheckOptions,
 ): value is ResourceCreateResponseData {
-  return is(resourceCreateResponseDataSchema, value, options);
+  return is<ResourceCreateResponseData>(
+    resourceCreateResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function parseResourceCreateResponseData(
   value: unknown,
   options?: CheckOptions,
 ): ResourceCreateResponseData {
-  return parse(resourceCreateResponseDataSchema, value, options);
+  return parse<ResourceCreateResponseData>(
+    resourceCreateResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseResourceCreateResponseData(
   value: unknown,
   options?: CheckOptions,
 ): Result<ResourceCreateResponseData, ValidationError> {
-  return safeParse(resourceCreateResponseDataSchema, value, options);
+  return safeParse<ResourceCreateResponseData>(
+    resourceCreateResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 /** What `ResourceCreateResponse` looks like at run time. */
 export const resourceCreateResponseSchema: ObjectSchema<ResourceCreateResponse> =
-  openObject({
+  openObject<ResourceCreateResponse>({
     code: optional(number()),
     data: optional(resourceCreateResponseDataSchema),
     msg: optional(string()),
@@ -217,19 +281,31 @@ export function isResourceCreateResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is ResourceCreateResponse {
-  return is(resourceCreateResponseSchema, value, options);
+  return is<ResourceCreateResponse>(
+    resourceCreateResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function parseResourceCreateResponse(
   value: unknown,
   options?: CheckOptions,
 ): ResourceCreateResponse {
-  return parse(resourceCreateResponseSchema, value, options);
+  return parse<ResourceCreateResponse>(
+    resourceCreateResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseResourceCreateResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<ResourceCreateResponse, ValidationError> {
-  return safeParse(resourceCreateResponseSchema, value, options);
+  return safeParse<ResourceCreateResponse>(
+    resourceCreateResponseSchema,
+    value,
+    options,
+  );
 }

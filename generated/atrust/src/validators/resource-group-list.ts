@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   boolean,
@@ -24,7 +24,7 @@ import type {
 
 /** What `ResourceGroupListInput` looks like at run time. */
 export const resourceGroupListInputSchema: ObjectSchema<ResourceGroupListInput> =
-  object({
+  object<ResourceGroupListInput>({
     pageIndex: union(string(), number(), boolean()),
     pageSize: union(string(), number(), boolean()),
     keyword: optional(union(string(), number(), boolean())),
@@ -34,26 +34,38 @@ export function isResourceGroupListInput(
   value: unknown,
   options?: CheckOptions,
 ): value is ResourceGroupListInput {
-  return is(resourceGroupListInputSchema, value, options);
+  return is<ResourceGroupListInput>(
+    resourceGroupListInputSchema,
+    value,
+    options,
+  );
 }
 
 export function parseResourceGroupListInput(
   value: unknown,
   options?: CheckOptions,
 ): ResourceGroupListInput {
-  return parse(resourceGroupListInputSchema, value, options);
+  return parse<ResourceGroupListInput>(
+    resourceGroupListInputSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseResourceGroupListInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<ResourceGroupListInput, ValidationError> {
-  return safeParse(resourceGroupListInputSchema, value, options);
+  return safeParse<ResourceGroupListInput>(
+    resourceGroupListInputSchema,
+    value,
+    options,
+  );
 }
 
 /** What `ResourceGroupListResponseDataParent` looks like at run time. */
 export const resourceGroupListResponseDataParentSchema: ObjectSchema<ResourceGroupListResponseDataParent> =
-  openObject({
+  openObject<ResourceGroupListResponseDataParent>({
     id: optional(string()),
     name: optional(string()),
   });
@@ -62,26 +74,38 @@ export function isResourceGroupListResponseDataParent(
   value: unknown,
   options?: CheckOptions,
 ): value is ResourceGroupListResponseDataParent {
-  return is(resourceGroupListResponseDataParentSchema, value, options);
+  return is<ResourceGroupListResponseDataParent>(
+    resourceGroupListResponseDataParentSchema,
+    value,
+    options,
+  );
 }
 
 export function parseResourceGroupListResponseDataParent(
   value: unknown,
   options?: CheckOptions,
 ): ResourceGroupListResponseDataParent {
-  return parse(resourceGroupListResponseDataParentSchema, value, options);
+  return parse<ResourceGroupListResponseDataParent>(
+    resourceGroupListResponseDataParentSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseResourceGroupListResponseDataParent(
   value: unknown,
   options?: CheckOptions,
 ): Result<ResourceGroupListResponseDataParent, ValidationError> {
-  return safeParse(resourceGroupListResponseDataParentSchema, value, options);
+  return safeParse<ResourceGroupListResponseDataParent>(
+    resourceGroupListResponseDataParentSchema,
+    value,
+    options,
+  );
 }
 
 /** What `ResourceGroupListResponseData` looks like at run time. */
 export const resourceGroupListResponseDataSchema: ObjectSchema<ResourceGroupListResponseData> =
-  openObject({
+  openObject<ResourceGroupListResponseData>({
     id: optional(string()),
     name: optional(string()),
     parent: optional(resourceGroupListResponseDataParentSchema),
@@ -92,26 +116,38 @@ export function isResourceGroupListResponseData(
   value: unknown,
   options?: CheckOptions,
 ): value is ResourceGroupListResponseData {
-  return is(resourceGroupListResponseDataSchema, value, options);
+  return is<ResourceGroupListResponseData>(
+    resourceGroupListResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function parseResourceGroupListResponseData(
   value: unknown,
   options?: CheckOptions,
 ): ResourceGroupListResponseData {
-  return parse(resourceGroupListResponseDataSchema, value, options);
+  return parse<ResourceGroupListResponseData>(
+    resourceGroupListResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseResourceGroupListResponseData(
   value: unknown,
   options?: CheckOptions,
 ): Result<ResourceGroupListResponseData, ValidationError> {
-  return safeParse(resourceGroupListResponseDataSchema, value, options);
+  return safeParse<ResourceGroupListResponseData>(
+    resourceGroupListResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 /** What `ResourceGroupListResponse` looks like at run time. */
 export const resourceGroupListResponseSchema: ObjectSchema<ResourceGroupListResponse> =
-  openObject({
+  openObject<ResourceGroupListResponse>({
     code: optional(number()),
     data: optional(array(resourceGroupListResponseDataSchema)),
     msg: optional(string()),
@@ -121,19 +157,31 @@ export function isResourceGroupListResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is ResourceGroupListResponse {
-  return is(resourceGroupListResponseSchema, value, options);
+  return is<ResourceGroupListResponse>(
+    resourceGroupListResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function parseResourceGroupListResponse(
   value: unknown,
   options?: CheckOptions,
 ): ResourceGroupListResponse {
-  return parse(resourceGroupListResponseSchema, value, options);
+  return parse<ResourceGroupListResponse>(
+    resourceGroupListResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseResourceGroupListResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<ResourceGroupListResponse, ValidationError> {
-  return safeParse(resourceGroupListResponseSchema, value, options);
+  return safeParse<ResourceGroupListResponse>(
+    resourceGroupListResponseSchema,
+    value,
+    options,
+  );
 }

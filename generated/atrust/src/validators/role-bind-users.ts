@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   extend,
@@ -25,7 +25,7 @@ import type {
 
 /** What `RoleBindUsersRequestBindingsPeriod` looks like at run time. */
 export const roleBindUsersRequestBindingsPeriodSchema: ObjectSchema<RoleBindUsersRequestBindingsPeriod> =
-  object({
+  object<RoleBindUsersRequestBindingsPeriod>({
     start: optional(string()),
     end: optional(string()),
   });
@@ -34,26 +34,38 @@ export function isRoleBindUsersRequestBindingsPeriod(
   value: unknown,
   options?: CheckOptions,
 ): value is RoleBindUsersRequestBindingsPeriod {
-  return is(roleBindUsersRequestBindingsPeriodSchema, value, options);
+  return is<RoleBindUsersRequestBindingsPeriod>(
+    roleBindUsersRequestBindingsPeriodSchema,
+    value,
+    options,
+  );
 }
 
 export function parseRoleBindUsersRequestBindingsPeriod(
   value: unknown,
   options?: CheckOptions,
 ): RoleBindUsersRequestBindingsPeriod {
-  return parse(roleBindUsersRequestBindingsPeriodSchema, value, options);
+  return parse<RoleBindUsersRequestBindingsPeriod>(
+    roleBindUsersRequestBindingsPeriodSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseRoleBindUsersRequestBindingsPeriod(
   value: unknown,
   options?: CheckOptions,
 ): Result<RoleBindUsersRequestBindingsPeriod, ValidationError> {
-  return safeParse(roleBindUsersRequestBindingsPeriodSchema, value, options);
+  return safeParse<RoleBindUsersRequestBindingsPeriod>(
+    roleBindUsersRequestBindingsPeriodSchema,
+    value,
+    options,
+  );
 }
 
 /** What `RoleBindUsersRequestBindings` looks like at run time. */
 export const roleBindUsersRequestBindingsSchema: ObjectSchema<RoleBindUsersRequestBindings> =
-  object({
+  object<RoleBindUsersRequestBindings>({
     roleId: string(),
     userIdList: array(string()),
     period: optional(roleBindUsersRequestBindingsPeriodSchema),
@@ -63,26 +75,38 @@ export function isRoleBindUsersRequestBindings(
   value: unknown,
   options?: CheckOptions,
 ): value is RoleBindUsersRequestBindings {
-  return is(roleBindUsersRequestBindingsSchema, value, options);
+  return is<RoleBindUsersRequestBindings>(
+    roleBindUsersRequestBindingsSchema,
+    value,
+    options,
+  );
 }
 
 export function parseRoleBindUsersRequestBindings(
   value: unknown,
   options?: CheckOptions,
 ): RoleBindUsersRequestBindings {
-  return parse(roleBindUsersRequestBindingsSchema, value, options);
+  return parse<RoleBindUsersRequestBindings>(
+    roleBindUsersRequestBindingsSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseRoleBindUsersRequestBindings(
   value: unknown,
   options?: CheckOptions,
 ): Result<RoleBindUsersRequestBindings, ValidationError> {
-  return safeParse(roleBindUsersRequestBindingsSchema, value, options);
+  return safeParse<RoleBindUsersRequestBindings>(
+    roleBindUsersRequestBindingsSchema,
+    value,
+    options,
+  );
 }
 
 /** What `RoleBindUsersRequest` looks like at run time. */
 export const roleBindUsersRequestSchema: ObjectSchema<RoleBindUsersRequest> =
-  object({
+  object<RoleBindUsersRequest>({
     bindings: limit(array(roleBindUsersRequestBindingsSchema), {
       maxItems: 100,
     }),
@@ -92,21 +116,29 @@ export function isRoleBindUsersRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is RoleBindUsersRequest {
-  return is(roleBindUsersRequestSchema, value, options);
+  return is<RoleBindUsersRequest>(roleBindUsersRequestSchema, value, options);
 }
 
 export function parseRoleBindUsersRequest(
   value: unknown,
   options?: CheckOptions,
 ): RoleBindUsersRequest {
-  return parse(roleBindUsersRequestSchema, value, options);
+  return parse<RoleBindUsersRequest>(
+    roleBindUsersRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseRoleBindUsersRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<RoleBindUsersRequest, ValidationError> {
-  return safeParse(roleBindUsersRequestSchema, value, options);
+  return safeParse<RoleBindUsersRequest>(
+    roleBindUsersRequestSchema,
+    value,
+    options,
+  );
 }
 
 /** What `RoleBindUsersInput` looks like at run time. */
@@ -119,26 +151,30 @@ export function isRoleBindUsersInput(
   value: unknown,
   options?: CheckOptions,
 ): value is RoleBindUsersInput {
-  return is(roleBindUsersInputSchema, value, options);
+  return is<RoleBindUsersInput>(roleBindUsersInputSchema, value, options);
 }
 
 export function parseRoleBindUsersInput(
   value: unknown,
   options?: CheckOptions,
 ): RoleBindUsersInput {
-  return parse(roleBindUsersInputSchema, value, options);
+  return parse<RoleBindUsersInput>(roleBindUsersInputSchema, value, options);
 }
 
 export function safeParseRoleBindUsersInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<RoleBindUsersInput, ValidationError> {
-  return safeParse(roleBindUsersInputSchema, value, options);
+  return safeParse<RoleBindUsersInput>(
+    roleBindUsersInputSchema,
+    value,
+    options,
+  );
 }
 
 /** What `RoleBindUsersResponseDataFailed` looks like at run time. */
 export const roleBindUsersResponseDataFailedSchema: ObjectSchema<RoleBindUsersResponseDataFailed> =
-  object({
+  object<RoleBindUsersResponseDataFailed>({
     userId: string(),
     reason: string(),
   });
@@ -147,26 +183,38 @@ export function isRoleBindUsersResponseDataFailed(
   value: unknown,
   options?: CheckOptions,
 ): value is RoleBindUsersResponseDataFailed {
-  return is(roleBindUsersResponseDataFailedSchema, value, options);
+  return is<RoleBindUsersResponseDataFailed>(
+    roleBindUsersResponseDataFailedSchema,
+    value,
+    options,
+  );
 }
 
 export function parseRoleBindUsersResponseDataFailed(
   value: unknown,
   options?: CheckOptions,
 ): RoleBindUsersResponseDataFailed {
-  return parse(roleBindUsersResponseDataFailedSchema, value, options);
+  return parse<RoleBindUsersResponseDataFailed>(
+    roleBindUsersResponseDataFailedSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseRoleBindUsersResponseDataFailed(
   value: unknown,
   options?: CheckOptions,
 ): Result<RoleBindUsersResponseDataFailed, ValidationError> {
-  return safeParse(roleBindUsersResponseDataFailedSchema, value, options);
+  return safeParse<RoleBindUsersResponseDataFailed>(
+    roleBindUsersResponseDataFailedSchema,
+    value,
+    options,
+  );
 }
 
 /** What `RoleBindUsersResponseData` looks like at run time. */
 export const roleBindUsersResponseDataSchema: ObjectSchema<RoleBindUsersResponseData> =
-  object({
+  object<RoleBindUsersResponseData>({
     failed: array(roleBindUsersResponseDataFailedSchema),
   });
 
@@ -174,26 +222,38 @@ export function isRoleBindUsersResponseData(
   value: unknown,
   options?: CheckOptions,
 ): value is RoleBindUsersResponseData {
-  return is(roleBindUsersResponseDataSchema, value, options);
+  return is<RoleBindUsersResponseData>(
+    roleBindUsersResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function parseRoleBindUsersResponseData(
   value: unknown,
   options?: CheckOptions,
 ): RoleBindUsersResponseData {
-  return parse(roleBindUsersResponseDataSchema, value, options);
+  return parse<RoleBindUsersResponseData>(
+    roleBindUsersResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseRoleBindUsersResponseData(
   value: unknown,
   options?: CheckOptions,
 ): Result<RoleBindUsersResponseData, ValidationError> {
-  return safeParse(roleBindUsersResponseDataSchema, value, options);
+  return safeParse<RoleBindUsersResponseData>(
+    roleBindUsersResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 /** What `RoleBindUsersResponse` looks like at run time. */
 export const roleBindUsersResponseSchema: ObjectSchema<RoleBindUsersResponse> =
-  object({
+  object<RoleBindUsersResponse>({
     code: string(),
     data: roleBindUsersResponseDataSchema,
     msg: string(),
@@ -204,19 +264,27 @@ export function isRoleBindUsersResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is RoleBindUsersResponse {
-  return is(roleBindUsersResponseSchema, value, options);
+  return is<RoleBindUsersResponse>(roleBindUsersResponseSchema, value, options);
 }
 
 export function parseRoleBindUsersResponse(
   value: unknown,
   options?: CheckOptions,
 ): RoleBindUsersResponse {
-  return parse(roleBindUsersResponseSchema, value, options);
+  return parse<RoleBindUsersResponse>(
+    roleBindUsersResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseRoleBindUsersResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<RoleBindUsersResponse, ValidationError> {
-  return safeParse(roleBindUsersResponseSchema, value, options);
+  return safeParse<RoleBindUsersResponse>(
+    roleBindUsersResponseSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   boolean,
@@ -23,7 +23,7 @@ import type {
 
 /** What `SessionKickRequest` looks like at run time. */
 export const sessionKickRequestSchema: ObjectSchema<SessionKickRequest> =
-  object({
+  object<SessionKickRequest>({
     sessionIdList: array(string()),
     reason: optional(string()),
     notify: optional(boolean()),
@@ -33,26 +33,30 @@ export function isSessionKickRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is SessionKickRequest {
-  return is(sessionKickRequestSchema, value, options);
+  return is<SessionKickRequest>(sessionKickRequestSchema, value, options);
 }
 
 export function parseSessionKickRequest(
   value: unknown,
   options?: CheckOptions,
 ): SessionKickRequest {
-  return parse(sessionKickRequestSchema, value, options);
+  return parse<SessionKickRequest>(sessionKickRequestSchema, value, options);
 }
 
 export function safeParseSessionKickRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<SessionKickRequest, ValidationError> {
-  return safeParse(sessionKickRequestSchema, value, options);
+  return safeParse<SessionKickRequest>(
+    sessionKickRequestSchema,
+    value,
+    options,
+  );
 }
 
 /** What `SessionKickResponseDataFailed` looks like at run time. */
 export const sessionKickResponseDataFailedSchema: ObjectSchema<SessionKickResponseDataFailed> =
-  openObject({
+  openObject<SessionKickResponseDataFailed>({
     id: optional(string()),
     message: optional(string()),
   });
@@ -61,26 +65,38 @@ export function isSessionKickResponseDataFailed(
   value: unknown,
   options?: CheckOptions,
 ): value is SessionKickResponseDataFailed {
-  return is(sessionKickResponseDataFailedSchema, value, options);
+  return is<SessionKickResponseDataFailed>(
+    sessionKickResponseDataFailedSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSessionKickResponseDataFailed(
   value: unknown,
   options?: CheckOptions,
 ): SessionKickResponseDataFailed {
-  return parse(sessionKickResponseDataFailedSchema, value, options);
+  return parse<SessionKickResponseDataFailed>(
+    sessionKickResponseDataFailedSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSessionKickResponseDataFailed(
   value: unknown,
   options?: CheckOptions,
 ): Result<SessionKickResponseDataFailed, ValidationError> {
-  return safeParse(sessionKickResponseDataFailedSchema, value, options);
+  return safeParse<SessionKickResponseDataFailed>(
+    sessionKickResponseDataFailedSchema,
+    value,
+    options,
+  );
 }
 
 /** What `SessionKickResponseData` looks like at run time. */
 export const sessionKickResponseDataSchema: ObjectSchema<SessionKickResponseData> =
-  openObject({
+  openObject<SessionKickResponseData>({
     success: optional(array(string())),
     failed: optional(array(sessionKickResponseDataFailedSchema)),
   });
@@ -89,26 +105,38 @@ export function isSessionKickResponseData(
   value: unknown,
   options?: CheckOptions,
 ): value is SessionKickResponseData {
-  return is(sessionKickResponseDataSchema, value, options);
+  return is<SessionKickResponseData>(
+    sessionKickResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSessionKickResponseData(
   value: unknown,
   options?: CheckOptions,
 ): SessionKickResponseData {
-  return parse(sessionKickResponseDataSchema, value, options);
+  return parse<SessionKickResponseData>(
+    sessionKickResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSessionKickResponseData(
   value: unknown,
   options?: CheckOptions,
 ): Result<SessionKickResponseData, ValidationError> {
-  return safeParse(sessionKickResponseDataSchema, value, options);
+  return safeParse<SessionKickResponseData>(
+    sessionKickResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 /** What `SessionKickResponse` looks like at run time. */
 export const sessionKickResponseSchema: ObjectSchema<SessionKickResponse> =
-  openObject({
+  openObject<SessionKickResponse>({
     code: optional(number()),
     data: optional(sessionKickResponseDataSchema),
     msg: optional(string()),
@@ -118,19 +146,23 @@ export function isSessionKickResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is SessionKickResponse {
-  return is(sessionKickResponseSchema, value, options);
+  return is<SessionKickResponse>(sessionKickResponseSchema, value, options);
 }
 
 export function parseSessionKickResponse(
   value: unknown,
   options?: CheckOptions,
 ): SessionKickResponse {
-  return parse(sessionKickResponseSchema, value, options);
+  return parse<SessionKickResponse>(sessionKickResponseSchema, value, options);
 }
 
 export function safeParseSessionKickResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<SessionKickResponse, ValidationError> {
-  return safeParse(sessionKickResponseSchema, value, options);
+  return safeParse<SessionKickResponse>(
+    sessionKickResponseSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   enumeration,
@@ -26,7 +26,7 @@ import type {
 
 /** What `UserBulkUpdateByIdListRequestValueGroup` looks like at run time. */
 export const userBulkUpdateByIdListRequestValueGroupSchema: ObjectSchema<UserBulkUpdateByIdListRequestValueGroup> =
-  object({
+  object<UserBulkUpdateByIdListRequestValueGroup>({
     key: enumeration(["id", "fullPath", "externalId"]),
     data: string(),
   });
@@ -35,21 +35,29 @@ export function isUserBulkUpdateByIdListRequestValueGroup(
   value: unknown,
   options?: CheckOptions,
 ): value is UserBulkUpdateByIdListRequestValueGroup {
-  return is(userBulkUpdateByIdListRequestValueGroupSchema, value, options);
+  return is<UserBulkUpdateByIdListRequestValueGroup>(
+    userBulkUpdateByIdListRequestValueGroupSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserBulkUpdateByIdListRequestValueGroup(
   value: unknown,
   options?: CheckOptions,
 ): UserBulkUpdateByIdListRequestValueGroup {
-  return parse(userBulkUpdateByIdListRequestValueGroupSchema, value, options);
+  return parse<UserBulkUpdateByIdListRequestValueGroup>(
+    userBulkUpdateByIdListRequestValueGroupSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserBulkUpdateByIdListRequestValueGroup(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserBulkUpdateByIdListRequestValueGroup, ValidationError> {
-  return safeParse(
+  return safeParse<UserBulkUpdateByIdListRequestValueGroup>(
     userBulkUpdateByIdListRequestValueGroupSchema,
     value,
     options,
@@ -58,7 +66,7 @@ export function safeParseUserBulkUpdateByIdListRequestValueGroup(
 
 /** What `UserBulkUpdateByIdListRequestValueDataSource` looks like at run time. */
 export const userBulkUpdateByIdListRequestValueDataSourceSchema: ObjectSchema<UserBulkUpdateByIdListRequestValueDataSource> =
-  object({
+  object<UserBulkUpdateByIdListRequestValueDataSource>({
     description: optional(enumeration(["local", "server"])),
     status: optional(enumeration(["local", "server"])),
     expiredTime: optional(enumeration(["local", "server"])),
@@ -68,14 +76,18 @@ export function isUserBulkUpdateByIdListRequestValueDataSource(
   value: unknown,
   options?: CheckOptions,
 ): value is UserBulkUpdateByIdListRequestValueDataSource {
-  return is(userBulkUpdateByIdListRequestValueDataSourceSchema, value, options);
+  return is<UserBulkUpdateByIdListRequestValueDataSource>(
+    userBulkUpdateByIdListRequestValueDataSourceSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserBulkUpdateByIdListRequestValueDataSource(
   value: unknown,
   options?: CheckOptions,
 ): UserBulkUpdateByIdListRequestValueDataSource {
-  return parse(
+  return parse<UserBulkUpdateByIdListRequestValueDataSource>(
     userBulkUpdateByIdListRequestValueDataSourceSchema,
     value,
     options,
@@ -86,7 +98,7 @@ export function safeParseUserBulkUpdateByIdListRequestValueDataSource(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserBulkUpdateByIdListRequestValueDataSource, ValidationError> {
-  return safeParse(
+  return safeParse<UserBulkUpdateByIdListRequestValueDataSource>(
     userBulkUpdateByIdListRequestValueDataSourceSchema,
     value,
     options,
@@ -95,7 +107,7 @@ export function safeParseUserBulkUpdateByIdListRequestValueDataSource(
 
 /** What `UserBulkUpdateByIdListRequestValue` looks like at run time. */
 export const userBulkUpdateByIdListRequestValueSchema: ObjectSchema<UserBulkUpdateByIdListRequestValue> =
-  object({
+  object<UserBulkUpdateByIdListRequestValue>({
     group: optional(userBulkUpdateByIdListRequestValueGroupSchema),
     inheritGroup: optional(enumeration([1, 0])),
     password: optional(string()),
@@ -110,26 +122,38 @@ export function isUserBulkUpdateByIdListRequestValue(
   value: unknown,
   options?: CheckOptions,
 ): value is UserBulkUpdateByIdListRequestValue {
-  return is(userBulkUpdateByIdListRequestValueSchema, value, options);
+  return is<UserBulkUpdateByIdListRequestValue>(
+    userBulkUpdateByIdListRequestValueSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserBulkUpdateByIdListRequestValue(
   value: unknown,
   options?: CheckOptions,
 ): UserBulkUpdateByIdListRequestValue {
-  return parse(userBulkUpdateByIdListRequestValueSchema, value, options);
+  return parse<UserBulkUpdateByIdListRequestValue>(
+    userBulkUpdateByIdListRequestValueSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserBulkUpdateByIdListRequestValue(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserBulkUpdateByIdListRequestValue, ValidationError> {
-  return safeParse(userBulkUpdateByIdListRequestValueSchema, value, options);
+  return safeParse<UserBulkUpdateByIdListRequestValue>(
+    userBulkUpdateByIdListRequestValueSchema,
+    value,
+    options,
+  );
 }
 
 /** What `UserBulkUpdateByIdListRequest` looks like at run time. */
 export const userBulkUpdateByIdListRequestSchema: ObjectSchema<UserBulkUpdateByIdListRequest> =
-  object({
+  object<UserBulkUpdateByIdListRequest>({
     directoryDomain: string(),
     idList: array(string()),
     value: optional(userBulkUpdateByIdListRequestValueSchema),
@@ -139,21 +163,33 @@ export function isUserBulkUpdateByIdListRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is UserBulkUpdateByIdListRequest {
-  return is(userBulkUpdateByIdListRequestSchema, value, options);
+  return is<UserBulkUpdateByIdListRequest>(
+    userBulkUpdateByIdListRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserBulkUpdateByIdListRequest(
   value: unknown,
   options?: CheckOptions,
 ): UserBulkUpdateByIdListRequest {
-  return parse(userBulkUpdateByIdListRequestSchema, value, options);
+  return parse<UserBulkUpdateByIdListRequest>(
+    userBulkUpdateByIdListRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserBulkUpdateByIdListRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserBulkUpdateByIdListRequest, ValidationError> {
-  return safeParse(userBulkUpdateByIdListRequestSchema, value, options);
+  return safeParse<UserBulkUpdateByIdListRequest>(
+    userBulkUpdateByIdListRequestSchema,
+    value,
+    options,
+  );
 }
 
 /** What `UserBulkUpdateByIdListInput` looks like at run time. */
@@ -166,26 +202,38 @@ export function isUserBulkUpdateByIdListInput(
   value: unknown,
   options?: CheckOptions,
 ): value is UserBulkUpdateByIdListInput {
-  return is(userBulkUpdateByIdListInputSchema, value, options);
+  return is<UserBulkUpdateByIdListInput>(
+    userBulkUpdateByIdListInputSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserBulkUpdateByIdListInput(
   value: unknown,
   options?: CheckOptions,
 ): UserBulkUpdateByIdListInput {
-  return parse(userBulkUpdateByIdListInputSchema, value, options);
+  return parse<UserBulkUpdateByIdListInput>(
+    userBulkUpdateByIdListInputSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserBulkUpdateByIdListInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserBulkUpdateByIdListInput, ValidationError> {
-  return safeParse(userBulkUpdateByIdListInputSchema, value, options);
+  return safeParse<UserBulkUpdateByIdListInput>(
+    userBulkUpdateByIdListInputSchema,
+    value,
+    options,
+  );
 }
 
 /** What `UserBulkUpdateByIdListResponse` looks like at run time. */
 export const userBulkUpdateByIdListResponseSchema: ObjectSchema<UserBulkUpdateByIdListResponse> =
-  object({
+  object<UserBulkUpdateByIdListResponse>({
     code: string(),
     data: record(unknown()),
     msg: string(),
@@ -196,19 +244,31 @@ export function isUserBulkUpdateByIdListResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is UserBulkUpdateByIdListResponse {
-  return is(userBulkUpdateByIdListResponseSchema, value, options);
+  return is<UserBulkUpdateByIdListResponse>(
+    userBulkUpdateByIdListResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserBulkUpdateByIdListResponse(
   value: unknown,
   options?: CheckOptions,
 ): UserBulkUpdateByIdListResponse {
-  return parse(userBulkUpdateByIdListResponseSchema, value, options);
+  return parse<UserBulkUpdateByIdListResponse>(
+    userBulkUpdateByIdListResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserBulkUpdateByIdListResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserBulkUpdateByIdListResponse, ValidationError> {
-  return safeParse(userBulkUpdateByIdListResponseSchema, value, options);
+  return safeParse<UserBulkUpdateByIdListResponse>(
+    userBulkUpdateByIdListResponseSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   enumeration,
@@ -27,7 +27,7 @@ import type {
 
 /** What `UserCreateRequestGroup` looks like at run time. */
 export const userCreateRequestGroupSchema: ObjectSchema<UserCreateRequestGroup> =
-  object({
+  object<UserCreateRequestGroup>({
     key: enumeration(["id", "fullPath", "externalId"]),
     data: string(),
   });
@@ -36,26 +36,38 @@ export function isUserCreateRequestGroup(
   value: unknown,
   options?: CheckOptions,
 ): value is UserCreateRequestGroup {
-  return is(userCreateRequestGroupSchema, value, options);
+  return is<UserCreateRequestGroup>(
+    userCreateRequestGroupSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserCreateRequestGroup(
   value: unknown,
   options?: CheckOptions,
 ): UserCreateRequestGroup {
-  return parse(userCreateRequestGroupSchema, value, options);
+  return parse<UserCreateRequestGroup>(
+    userCreateRequestGroupSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserCreateRequestGroup(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserCreateRequestGroup, ValidationError> {
-  return safeParse(userCreateRequestGroupSchema, value, options);
+  return safeParse<UserCreateRequestGroup>(
+    userCreateRequestGroupSchema,
+    value,
+    options,
+  );
 }
 
 /** What `UserCreateRequestSecurityMfa` looks like at run time. */
 export const userCreateRequestSecurityMfaSchema: ObjectSchema<UserCreateRequestSecurityMfa> =
-  object({
+  object<UserCreateRequestSecurityMfa>({
     enable: enumeration([1, 0]),
     ways: optional(array(string())),
   });
@@ -64,26 +76,38 @@ export function isUserCreateRequestSecurityMfa(
   value: unknown,
   options?: CheckOptions,
 ): value is UserCreateRequestSecurityMfa {
-  return is(userCreateRequestSecurityMfaSchema, value, options);
+  return is<UserCreateRequestSecurityMfa>(
+    userCreateRequestSecurityMfaSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserCreateRequestSecurityMfa(
   value: unknown,
   options?: CheckOptions,
 ): UserCreateRequestSecurityMfa {
-  return parse(userCreateRequestSecurityMfaSchema, value, options);
+  return parse<UserCreateRequestSecurityMfa>(
+    userCreateRequestSecurityMfaSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserCreateRequestSecurityMfa(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserCreateRequestSecurityMfa, ValidationError> {
-  return safeParse(userCreateRequestSecurityMfaSchema, value, options);
+  return safeParse<UserCreateRequestSecurityMfa>(
+    userCreateRequestSecurityMfaSchema,
+    value,
+    options,
+  );
 }
 
 /** What `UserCreateRequestSecurityIpWhiteList` looks like at run time. */
 export const userCreateRequestSecurityIpWhiteListSchema: ObjectSchema<UserCreateRequestSecurityIpWhiteList> =
-  object({
+  object<UserCreateRequestSecurityIpWhiteList>({
     start: string(),
     end: optional(string()),
   });
@@ -92,26 +116,38 @@ export function isUserCreateRequestSecurityIpWhiteList(
   value: unknown,
   options?: CheckOptions,
 ): value is UserCreateRequestSecurityIpWhiteList {
-  return is(userCreateRequestSecurityIpWhiteListSchema, value, options);
+  return is<UserCreateRequestSecurityIpWhiteList>(
+    userCreateRequestSecurityIpWhiteListSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserCreateRequestSecurityIpWhiteList(
   value: unknown,
   options?: CheckOptions,
 ): UserCreateRequestSecurityIpWhiteList {
-  return parse(userCreateRequestSecurityIpWhiteListSchema, value, options);
+  return parse<UserCreateRequestSecurityIpWhiteList>(
+    userCreateRequestSecurityIpWhiteListSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserCreateRequestSecurityIpWhiteList(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserCreateRequestSecurityIpWhiteList, ValidationError> {
-  return safeParse(userCreateRequestSecurityIpWhiteListSchema, value, options);
+  return safeParse<UserCreateRequestSecurityIpWhiteList>(
+    userCreateRequestSecurityIpWhiteListSchema,
+    value,
+    options,
+  );
 }
 
 /** What `UserCreateRequestSecurity` looks like at run time. */
 export const userCreateRequestSecuritySchema: ObjectSchema<UserCreateRequestSecurity> =
-  object({
+  object<UserCreateRequestSecurity>({
     mfa: userCreateRequestSecurityMfaSchema,
     ipWhiteList: optional(array(userCreateRequestSecurityIpWhiteListSchema)),
   });
@@ -120,52 +156,65 @@ export function isUserCreateRequestSecurity(
   value: unknown,
   options?: CheckOptions,
 ): value is UserCreateRequestSecurity {
-  return is(userCreateRequestSecuritySchema, value, options);
+  return is<UserCreateRequestSecurity>(
+    userCreateRequestSecuritySchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserCreateRequestSecurity(
   value: unknown,
   options?: CheckOptions,
 ): UserCreateRequestSecurity {
-  return parse(userCreateRequestSecuritySchema, value, options);
+  return parse<UserCreateRequestSecurity>(
+    userCreateRequestSecuritySchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserCreateRequestSecurity(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserCreateRequestSecurity, ValidationError> {
-  return safeParse(userCreateRequestSecuritySchema, value, options);
+  return safeParse<UserCreateRequestSecurity>(
+    userCreateRequestSecuritySchema,
+    value,
+    options,
+  );
 }
 
 /** What `UserCreateRequest` looks like at run time. */
-export const userCreateRequestSchema: ObjectSchema<UserCreateRequest> = object({
-  name: string(),
-  displayName: optional(string()),
-  level: enumeration([1, 2, 3]),
-  roleIdList: optional(limit(array(string()), { maxItems: 50 })),
-  group: optional(userCreateRequestGroupSchema),
-  security: optional(userCreateRequestSecuritySchema),
-});
+export const userCreateRequestSchema: ObjectSchema<UserCreateRequest> =
+  object<UserCreateRequest>({
+    name: string(),
+    displayName: optional(string()),
+    level: enumeration([1, 2, 3]),
+    roleIdList: optional(limit(array(string()), { maxItems: 50 })),
+    group: optional(userCreateRequestGroupSchema),
+    security: optional(userCreateRequestSecuritySchema),
+  });
 
 export function isUserCreateRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is UserCreateRequest {
-  return is(userCreateRequestSchema, value, options);
+  return is<UserCreateRequest>(userCreateRequestSchema, value, options);
 }
 
 export function parseUserCreateRequest(
   value: unknown,
   options?: CheckOptions,
 ): UserCreateRequest {
-  return parse(userCreateRequestSchema, value, options);
+  return parse<UserCreateRequest>(userCreateRequestSchema, value, options);
 }
 
 export function safeParseUserCreateRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserCreateRequest, ValidationError> {
-  return safeParse(userCreateRequestSchema, value, options);
+  return safeParse<UserCreateRequest>(userCreateRequestSchema, value, options);
 }
 
 /** What `UserCreateInput` looks like at run time. */
@@ -180,26 +229,26 @@ export function isUserCreateInput(
   value: unknown,
   options?: CheckOptions,
 ): value is UserCreateInput {
-  return is(userCreateInputSchema, value, options);
+  return is<UserCreateInput>(userCreateInputSchema, value, options);
 }
 
 export function parseUserCreateInput(
   value: unknown,
   options?: CheckOptions,
 ): UserCreateInput {
-  return parse(userCreateInputSchema, value, options);
+  return parse<UserCreateInput>(userCreateInputSchema, value, options);
 }
 
 export function safeParseUserCreateInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserCreateInput, ValidationError> {
-  return safeParse(userCreateInputSchema, value, options);
+  return safeParse<UserCreateInput>(userCreateInputSchema, value, options);
 }
 
 /** What `UserCreateResponseData` looks like at run time. */
 export const userCreateResponseDataSchema: ObjectSchema<UserCreateResponseData> =
-  object({
+  object<UserCreateResponseData>({
     id: string(),
   });
 
@@ -207,26 +256,38 @@ export function isUserCreateResponseData(
   value: unknown,
   options?: CheckOptions,
 ): value is UserCreateResponseData {
-  return is(userCreateResponseDataSchema, value, options);
+  return is<UserCreateResponseData>(
+    userCreateResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserCreateResponseData(
   value: unknown,
   options?: CheckOptions,
 ): UserCreateResponseData {
-  return parse(userCreateResponseDataSchema, value, options);
+  return parse<UserCreateResponseData>(
+    userCreateResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserCreateResponseData(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserCreateResponseData, ValidationError> {
-  return safeParse(userCreateResponseDataSchema, value, options);
+  return safeParse<UserCreateResponseData>(
+    userCreateResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 /** What `UserCreateResponse` looks like at run time. */
 export const userCreateResponseSchema: ObjectSchema<UserCreateResponse> =
-  object({
+  object<UserCreateResponse>({
     code: string(),
     data: userCreateResponseDataSchema,
     msg: string(),
@@ -237,19 +298,23 @@ export function isUserCreateResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is UserCreateResponse {
-  return is(userCreateResponseSchema, value, options);
+  return is<UserCreateResponse>(userCreateResponseSchema, value, options);
 }
 
 export function parseUserCreateResponse(
   value: unknown,
   options?: CheckOptions,
 ): UserCreateResponse {
-  return parse(userCreateResponseSchema, value, options);
+  return parse<UserCreateResponse>(userCreateResponseSchema, value, options);
 }
 
 export function safeParseUserCreateResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserCreateResponse, ValidationError> {
-  return safeParse(userCreateResponseSchema, value, options);
+  return safeParse<UserCreateResponse>(
+    userCreateResponseSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   boolean,
@@ -30,7 +30,7 @@ import type {
 
 /** What `UserDirectoryCreateRequestConfigServerTls` looks like at run time. */
 export const userDirectoryCreateRequestConfigServerTlsSchema: ObjectSchema<UserDirectoryCreateRequestConfigServerTls> =
-  object({
+  object<UserDirectoryCreateRequestConfigServerTls>({
     enable: boolean(),
     certificateId: optional(string()),
   });
@@ -39,21 +39,29 @@ export function isUserDirectoryCreateRequestConfigServerTls(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryCreateRequestConfigServerTls {
-  return is(userDirectoryCreateRequestConfigServerTlsSchema, value, options);
+  return is<UserDirectoryCreateRequestConfigServerTls>(
+    userDirectoryCreateRequestConfigServerTlsSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserDirectoryCreateRequestConfigServerTls(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryCreateRequestConfigServerTls {
-  return parse(userDirectoryCreateRequestConfigServerTlsSchema, value, options);
+  return parse<UserDirectoryCreateRequestConfigServerTls>(
+    userDirectoryCreateRequestConfigServerTlsSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserDirectoryCreateRequestConfigServerTls(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDirectoryCreateRequestConfigServerTls, ValidationError> {
-  return safeParse(
+  return safeParse<UserDirectoryCreateRequestConfigServerTls>(
     userDirectoryCreateRequestConfigServerTlsSchema,
     value,
     options,
@@ -62,7 +70,7 @@ export function safeParseUserDirectoryCreateRequestConfigServerTls(
 
 /** What `UserDirectoryCreateRequestConfigServer` looks like at run time. */
 export const userDirectoryCreateRequestConfigServerSchema: ObjectSchema<UserDirectoryCreateRequestConfigServer> =
-  object({
+  object<UserDirectoryCreateRequestConfigServer>({
     address: string(),
     port: optional(integer()),
     tls: optional(userDirectoryCreateRequestConfigServerTlsSchema),
@@ -72,21 +80,29 @@ export function isUserDirectoryCreateRequestConfigServer(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryCreateRequestConfigServer {
-  return is(userDirectoryCreateRequestConfigServerSchema, value, options);
+  return is<UserDirectoryCreateRequestConfigServer>(
+    userDirectoryCreateRequestConfigServerSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserDirectoryCreateRequestConfigServer(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryCreateRequestConfigServer {
-  return parse(userDirectoryCreateRequestConfigServerSchema, value, options);
+  return parse<UserDirectoryCreateRequestConfigServer>(
+    userDirectoryCreateRequestConfigServerSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserDirectoryCreateRequestConfigServer(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDirectoryCreateRequestConfigServer, ValidationError> {
-  return safeParse(
+  return safeParse<UserDirectoryCreateRequestConfigServer>(
     userDirectoryCreateRequestConfigServerSchema,
     value,
     options,
@@ -95,7 +111,7 @@ export function safeParseUserDirectoryCreateRequestConfigServer(
 
 /** What `UserDirectoryCreateRequestConfigSyncMappings` looks like at run time. */
 export const userDirectoryCreateRequestConfigSyncMappingsSchema: ObjectSchema<UserDirectoryCreateRequestConfigSyncMappings> =
-  object({
+  object<UserDirectoryCreateRequestConfigSyncMappings>({
     from: string(),
     to: string(),
   });
@@ -104,14 +120,18 @@ export function isUserDirectoryCreateRequestConfigSyncMappings(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryCreateRequestConfigSyncMappings {
-  return is(userDirectoryCreateRequestConfigSyncMappingsSchema, value, options);
+  return is<UserDirectoryCreateRequestConfigSyncMappings>(
+    userDirectoryCreateRequestConfigSyncMappingsSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserDirectoryCreateRequestConfigSyncMappings(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryCreateRequestConfigSyncMappings {
-  return parse(
+  return parse<UserDirectoryCreateRequestConfigSyncMappings>(
     userDirectoryCreateRequestConfigSyncMappingsSchema,
     value,
     options,
@@ -122,7 +142,7 @@ export function safeParseUserDirectoryCreateRequestConfigSyncMappings(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDirectoryCreateRequestConfigSyncMappings, ValidationError> {
-  return safeParse(
+  return safeParse<UserDirectoryCreateRequestConfigSyncMappings>(
     userDirectoryCreateRequestConfigSyncMappingsSchema,
     value,
     options,
@@ -131,7 +151,7 @@ export function safeParseUserDirectoryCreateRequestConfigSyncMappings(
 
 /** What `UserDirectoryCreateRequestConfigSync` looks like at run time. */
 export const userDirectoryCreateRequestConfigSyncSchema: ObjectSchema<UserDirectoryCreateRequestConfigSync> =
-  object({
+  object<UserDirectoryCreateRequestConfigSync>({
     period: optional(number()),
     mappings: optional(
       array(userDirectoryCreateRequestConfigSyncMappingsSchema),
@@ -142,26 +162,38 @@ export function isUserDirectoryCreateRequestConfigSync(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryCreateRequestConfigSync {
-  return is(userDirectoryCreateRequestConfigSyncSchema, value, options);
+  return is<UserDirectoryCreateRequestConfigSync>(
+    userDirectoryCreateRequestConfigSyncSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserDirectoryCreateRequestConfigSync(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryCreateRequestConfigSync {
-  return parse(userDirectoryCreateRequestConfigSyncSchema, value, options);
+  return parse<UserDirectoryCreateRequestConfigSync>(
+    userDirectoryCreateRequestConfigSyncSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserDirectoryCreateRequestConfigSync(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDirectoryCreateRequestConfigSync, ValidationError> {
-  return safeParse(userDirectoryCreateRequestConfigSyncSchema, value, options);
+  return safeParse<UserDirectoryCreateRequestConfigSync>(
+    userDirectoryCreateRequestConfigSyncSchema,
+    value,
+    options,
+  );
 }
 
 /** What `UserDirectoryCreateRequestConfig` looks like at run time. */
 export const userDirectoryCreateRequestConfigSchema: ObjectSchema<UserDirectoryCreateRequestConfig> =
-  object({
+  object<UserDirectoryCreateRequestConfig>({
     server: userDirectoryCreateRequestConfigServerSchema,
     sync: optional(userDirectoryCreateRequestConfigSyncSchema),
   });
@@ -170,26 +202,38 @@ export function isUserDirectoryCreateRequestConfig(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryCreateRequestConfig {
-  return is(userDirectoryCreateRequestConfigSchema, value, options);
+  return is<UserDirectoryCreateRequestConfig>(
+    userDirectoryCreateRequestConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserDirectoryCreateRequestConfig(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryCreateRequestConfig {
-  return parse(userDirectoryCreateRequestConfigSchema, value, options);
+  return parse<UserDirectoryCreateRequestConfig>(
+    userDirectoryCreateRequestConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserDirectoryCreateRequestConfig(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDirectoryCreateRequestConfig, ValidationError> {
-  return safeParse(userDirectoryCreateRequestConfigSchema, value, options);
+  return safeParse<UserDirectoryCreateRequestConfig>(
+    userDirectoryCreateRequestConfigSchema,
+    value,
+    options,
+  );
 }
 
 /** What `UserDirectoryCreateRequest` looks like at run time. */
 export const userDirectoryCreateRequestSchema: ObjectSchema<UserDirectoryCreateRequest> =
-  object({
+  object<UserDirectoryCreateRequest>({
     name: string(),
     domain: string(),
     type: enumeration(["ldap", "ad", "dingtalk", "wechatwork"]),
@@ -201,26 +245,38 @@ export function isUserDirectoryCreateRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryCreateRequest {
-  return is(userDirectoryCreateRequestSchema, value, options);
+  return is<UserDirectoryCreateRequest>(
+    userDirectoryCreateRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserDirectoryCreateRequest(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryCreateRequest {
-  return parse(userDirectoryCreateRequestSchema, value, options);
+  return parse<UserDirectoryCreateRequest>(
+    userDirectoryCreateRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserDirectoryCreateRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDirectoryCreateRequest, ValidationError> {
-  return safeParse(userDirectoryCreateRequestSchema, value, options);
+  return safeParse<UserDirectoryCreateRequest>(
+    userDirectoryCreateRequestSchema,
+    value,
+    options,
+  );
 }
 
 /** What `UserDirectoryCreateResponseData` looks like at run time. */
 export const userDirectoryCreateResponseDataSchema: ObjectSchema<UserDirectoryCreateResponseData> =
-  openObject({
+  openObject<UserDirectoryCreateResponseData>({
     id: optional(string()),
   });
 
@@ -228,26 +284,38 @@ export function isUserDirectoryCreateResponseData(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryCreateResponseData {
-  return is(userDirectoryCreateResponseDataSchema, value, options);
+  return is<UserDirectoryCreateResponseData>(
+    userDirectoryCreateResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserDirectoryCreateResponseData(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryCreateResponseData {
-  return parse(userDirectoryCreateResponseDataSchema, value, options);
+  return parse<UserDirectoryCreateResponseData>(
+    userDirectoryCreateResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserDirectoryCreateResponseData(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDirectoryCreateResponseData, ValidationError> {
-  return safeParse(userDirectoryCreateResponseDataSchema, value, options);
+  return safeParse<UserDirectoryCreateResponseData>(
+    userDirectoryCreateResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 /** What `UserDirectoryCreateResponse` looks like at run time. */
 export const userDirectoryCreateResponseSchema: ObjectSchema<UserDirectoryCreateResponse> =
-  openObject({
+  openObject<UserDirectoryCreateResponse>({
     code: optional(number()),
     data: optional(userDirectoryCreateResponseDataSchema),
     msg: optional(string()),
@@ -257,19 +325,31 @@ export function isUserDirectoryCreateResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryCreateResponse {
-  return is(userDirectoryCreateResponseSchema, value, options);
+  return is<UserDirectoryCreateResponse>(
+    userDirectoryCreateResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserDirectoryCreateResponse(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryCreateResponse {
-  return parse(userDirectoryCreateResponseSchema, value, options);
+  return parse<UserDirectoryCreateResponse>(
+    userDirectoryCreateResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserDirectoryCreateResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDirectoryCreateResponse, ValidationError> {
-  return safeParse(userDirectoryCreateResponseSchema, value, options);
+  return safeParse<UserDirectoryCreateResponse>(
+    userDirectoryCreateResponseSchema,
+    value,
+    options,
+  );
 }

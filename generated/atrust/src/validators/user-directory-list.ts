@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   boolean,
@@ -25,7 +25,7 @@ import type {
 
 /** What `UserDirectoryListInput` looks like at run time. */
 export const userDirectoryListInputSchema: ObjectSchema<UserDirectoryListInput> =
-  object({
+  object<UserDirectoryListInput>({
     pageIndex: optional(number()),
     pageSize: optional(number()),
     type: optional(enumeration(["ldap", "ad", "dingtalk", "wechatwork"])),
@@ -36,26 +36,38 @@ export function isUserDirectoryListInput(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryListInput {
-  return is(userDirectoryListInputSchema, value, options);
+  return is<UserDirectoryListInput>(
+    userDirectoryListInputSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserDirectoryListInput(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryListInput {
-  return parse(userDirectoryListInputSchema, value, options);
+  return parse<UserDirectoryListInput>(
+    userDirectoryListInputSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserDirectoryListInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDirectoryListInput, ValidationError> {
-  return safeParse(userDirectoryListInputSchema, value, options);
+  return safeParse<UserDirectoryListInput>(
+    userDirectoryListInputSchema,
+    value,
+    options,
+  );
 }
 
 /** What `UserDirectoryListResponseDataDataSync` looks like at run time. */
 export const userDirectoryListResponseDataDataSyncSchema: ObjectSchema<UserDirectoryListResponseDataDataSync> =
-  openObject({
+  openObject<UserDirectoryListResponseDataDataSync>({
     lastTime: optional(string()),
     failed: optional(number()),
   });
@@ -64,26 +76,38 @@ export function isUserDirectoryListResponseDataDataSync(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryListResponseDataDataSync {
-  return is(userDirectoryListResponseDataDataSyncSchema, value, options);
+  return is<UserDirectoryListResponseDataDataSync>(
+    userDirectoryListResponseDataDataSyncSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserDirectoryListResponseDataDataSync(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryListResponseDataDataSync {
-  return parse(userDirectoryListResponseDataDataSyncSchema, value, options);
+  return parse<UserDirectoryListResponseDataDataSync>(
+    userDirectoryListResponseDataDataSyncSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserDirectoryListResponseDataDataSync(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDirectoryListResponseDataDataSync, ValidationError> {
-  return safeParse(userDirectoryListResponseDataDataSyncSchema, value, options);
+  return safeParse<UserDirectoryListResponseDataDataSync>(
+    userDirectoryListResponseDataDataSyncSchema,
+    value,
+    options,
+  );
 }
 
 /** What `UserDirectoryListResponseDataData` looks like at run time. */
 export const userDirectoryListResponseDataDataSchema: ObjectSchema<UserDirectoryListResponseDataData> =
-  openObject({
+  openObject<UserDirectoryListResponseDataData>({
     id: optional(string()),
     name: optional(string()),
     domain: optional(string()),
@@ -97,26 +121,38 @@ export function isUserDirectoryListResponseDataData(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryListResponseDataData {
-  return is(userDirectoryListResponseDataDataSchema, value, options);
+  return is<UserDirectoryListResponseDataData>(
+    userDirectoryListResponseDataDataSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserDirectoryListResponseDataData(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryListResponseDataData {
-  return parse(userDirectoryListResponseDataDataSchema, value, options);
+  return parse<UserDirectoryListResponseDataData>(
+    userDirectoryListResponseDataDataSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserDirectoryListResponseDataData(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDirectoryListResponseDataData, ValidationError> {
-  return safeParse(userDirectoryListResponseDataDataSchema, value, options);
+  return safeParse<UserDirectoryListResponseDataData>(
+    userDirectoryListResponseDataDataSchema,
+    value,
+    options,
+  );
 }
 
 /** What `UserDirectoryListResponseData` looks like at run time. */
 export const userDirectoryListResponseDataSchema: ObjectSchema<UserDirectoryListResponseData> =
-  openObject({
+  openObject<UserDirectoryListResponseData>({
     count: optional(number()),
     data: optional(array(userDirectoryListResponseDataDataSchema)),
   });
@@ -125,26 +161,38 @@ export function isUserDirectoryListResponseData(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryListResponseData {
-  return is(userDirectoryListResponseDataSchema, value, options);
+  return is<UserDirectoryListResponseData>(
+    userDirectoryListResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserDirectoryListResponseData(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryListResponseData {
-  return parse(userDirectoryListResponseDataSchema, value, options);
+  return parse<UserDirectoryListResponseData>(
+    userDirectoryListResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserDirectoryListResponseData(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDirectoryListResponseData, ValidationError> {
-  return safeParse(userDirectoryListResponseDataSchema, value, options);
+  return safeParse<UserDirectoryListResponseData>(
+    userDirectoryListResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 /** What `UserDirectoryListResponse` looks like at run time. */
 export const userDirectoryListResponseSchema: ObjectSchema<UserDirectoryListResponse> =
-  openObject({
+  openObject<UserDirectoryListResponse>({
     code: optional(number()),
     data: optional(userDirectoryListResponseDataSchema),
     msg: optional(string()),
@@ -154,19 +202,31 @@ export function isUserDirectoryListResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryListResponse {
-  return is(userDirectoryListResponseSchema, value, options);
+  return is<UserDirectoryListResponse>(
+    userDirectoryListResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserDirectoryListResponse(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryListResponse {
-  return parse(userDirectoryListResponseSchema, value, options);
+  return parse<UserDirectoryListResponse>(
+    userDirectoryListResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserDirectoryListResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDirectoryListResponse, ValidationError> {
-  return safeParse(userDirectoryListResponseSchema, value, options);
+  return safeParse<UserDirectoryListResponse>(
+    userDirectoryListResponseSchema,
+    value,
+    options,
+  );
 }

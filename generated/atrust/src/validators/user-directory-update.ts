@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   enumeration,
@@ -33,7 +33,7 @@ import type {
 
 /** What `UserDirectoryUpdateRequestConfigSyncConfigSyncTime` looks like at run time. */
 export const userDirectoryUpdateRequestConfigSyncConfigSyncTimeSchema: ObjectSchema<UserDirectoryUpdateRequestConfigSyncConfigSyncTime> =
-  openObject({
+  openObject<UserDirectoryUpdateRequestConfigSyncConfigSyncTime>({
     period: optional(number()),
   });
 
@@ -41,7 +41,7 @@ export function isUserDirectoryUpdateRequestConfigSyncConfigSyncTime(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryUpdateRequestConfigSyncConfigSyncTime {
-  return is(
+  return is<UserDirectoryUpdateRequestConfigSyncConfigSyncTime>(
     userDirectoryUpdateRequestConfigSyncConfigSyncTimeSchema,
     value,
     options,
@@ -52,7 +52,7 @@ export function parseUserDirectoryUpdateRequestConfigSyncConfigSyncTime(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryUpdateRequestConfigSyncConfigSyncTime {
-  return parse(
+  return parse<UserDirectoryUpdateRequestConfigSyncConfigSyncTime>(
     userDirectoryUpdateRequestConfigSyncConfigSyncTimeSchema,
     value,
     options,
@@ -63,7 +63,7 @@ export function safeParseUserDirectoryUpdateRequestConfigSyncConfigSyncTime(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDirectoryUpdateRequestConfigSyncConfigSyncTime, ValidationError> {
-  return safeParse(
+  return safeParse<UserDirectoryUpdateRequestConfigSyncConfigSyncTime>(
     userDirectoryUpdateRequestConfigSyncConfigSyncTimeSchema,
     value,
     options,
@@ -72,7 +72,7 @@ export function safeParseUserDirectoryUpdateRequestConfigSyncConfigSyncTime(
 
 /** What `UserDirectoryUpdateRequestConfigSyncConfigCleanDeleted` looks like at run time. */
 export const userDirectoryUpdateRequestConfigSyncConfigCleanDeletedSchema: ObjectSchema<UserDirectoryUpdateRequestConfigSyncConfigCleanDeleted> =
-  openObject({
+  openObject<UserDirectoryUpdateRequestConfigSyncConfigCleanDeleted>({
     enable: optional(number()),
     interval: optional(number()),
   });
@@ -81,7 +81,7 @@ export function isUserDirectoryUpdateRequestConfigSyncConfigCleanDeleted(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryUpdateRequestConfigSyncConfigCleanDeleted {
-  return is(
+  return is<UserDirectoryUpdateRequestConfigSyncConfigCleanDeleted>(
     userDirectoryUpdateRequestConfigSyncConfigCleanDeletedSchema,
     value,
     options,
@@ -92,7 +92,7 @@ export function parseUserDirectoryUpdateRequestConfigSyncConfigCleanDeleted(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryUpdateRequestConfigSyncConfigCleanDeleted {
-  return parse(
+  return parse<UserDirectoryUpdateRequestConfigSyncConfigCleanDeleted>(
     userDirectoryUpdateRequestConfigSyncConfigCleanDeletedSchema,
     value,
     options,
@@ -106,7 +106,7 @@ export function safeParseUserDirectoryUpdateRequestConfigSyncConfigCleanDeleted(
   UserDirectoryUpdateRequestConfigSyncConfigCleanDeleted,
   ValidationError
 > {
-  return safeParse(
+  return safeParse<UserDirectoryUpdateRequestConfigSyncConfigCleanDeleted>(
     userDirectoryUpdateRequestConfigSyncConfigCleanDeletedSchema,
     value,
     options,
@@ -115,7 +115,7 @@ export function safeParseUserDirectoryUpdateRequestConfigSyncConfigCleanDeleted(
 
 /** What `UserDirectoryUpdateRequestConfigSyncConfig` looks like at run time. */
 export const userDirectoryUpdateRequestConfigSyncConfigSchema: ObjectSchema<UserDirectoryUpdateRequestConfigSyncConfig> =
-  openObject({
+  openObject<UserDirectoryUpdateRequestConfigSyncConfig>({
     syncTime: optional(
       userDirectoryUpdateRequestConfigSyncConfigSyncTimeSchema,
     ),
@@ -128,14 +128,18 @@ export function isUserDirectoryUpdateRequestConfigSyncConfig(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryUpdateRequestConfigSyncConfig {
-  return is(userDirectoryUpdateRequestConfigSyncConfigSchema, value, options);
+  return is<UserDirectoryUpdateRequestConfigSyncConfig>(
+    userDirectoryUpdateRequestConfigSyncConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserDirectoryUpdateRequestConfigSyncConfig(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryUpdateRequestConfigSyncConfig {
-  return parse(
+  return parse<UserDirectoryUpdateRequestConfigSyncConfig>(
     userDirectoryUpdateRequestConfigSyncConfigSchema,
     value,
     options,
@@ -146,7 +150,7 @@ export function safeParseUserDirectoryUpdateRequestConfigSyncConfig(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDirectoryUpdateRequestConfigSyncConfig, ValidationError> {
-  return safeParse(
+  return safeParse<UserDirectoryUpdateRequestConfigSyncConfig>(
     userDirectoryUpdateRequestConfigSyncConfigSchema,
     value,
     options,
@@ -155,16 +159,18 @@ export function safeParseUserDirectoryUpdateRequestConfigSyncConfig(
 
 /** What `UserDirectoryUpdateRequestConfigExternalUserServerConfigDirectory` looks like at run time. */
 export const userDirectoryUpdateRequestConfigExternalUserServerConfigDirectorySchema: ObjectSchema<UserDirectoryUpdateRequestConfigExternalUserServerConfigDirectory> =
-  openObject({
-    type: optional(string()),
-    subtype: optional(string()),
-  });
+  openObject<UserDirectoryUpdateRequestConfigExternalUserServerConfigDirectory>(
+    {
+      type: optional(string()),
+      subtype: optional(string()),
+    },
+  );
 
 export function isUserDirectoryUpdateRequestConfigExternalUserServerConfigDirectory(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryUpdateRequestConfigExternalUserServerConfigDirectory {
-  return is(
+  return is<UserDirectoryUpdateRequestConfigExternalUserServerConfigDirectory>(
     userDirectoryUpdateRequestConfigExternalUserServerConfigDirectorySchema,
     value,
     options,
@@ -175,7 +181,7 @@ export function parseUserDirectoryUpdateRequestConfigExternalUserServerConfigDir
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryUpdateRequestConfigExternalUserServerConfigDirectory {
-  return parse(
+  return parse<UserDirectoryUpdateRequestConfigExternalUserServerConfigDirectory>(
     userDirectoryUpdateRequestConfigExternalUserServerConfigDirectorySchema,
     value,
     options,
@@ -189,7 +195,7 @@ export function safeParseUserDirectoryUpdateRequestConfigExternalUserServerConfi
   UserDirectoryUpdateRequestConfigExternalUserServerConfigDirectory,
   ValidationError
 > {
-  return safeParse(
+  return safeParse<UserDirectoryUpdateRequestConfigExternalUserServerConfigDirectory>(
     userDirectoryUpdateRequestConfigExternalUserServerConfigDirectorySchema,
     value,
     options,
@@ -198,17 +204,19 @@ export function safeParseUserDirectoryUpdateRequestConfigExternalUserServerConfi
 
 /** What `UserDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMapping` looks like at run time. */
 export const userDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMappingSchema: ObjectSchema<UserDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMapping> =
-  openObject({
-    name: optional(string()),
-    externalId: optional(string()),
-    description: optional(string()),
-  });
+  openObject<UserDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMapping>(
+    {
+      name: optional(string()),
+      externalId: optional(string()),
+      description: optional(string()),
+    },
+  );
 
 export function isUserDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMapping(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMapping {
-  return is(
+  return is<UserDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMapping>(
     userDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMappingSchema,
     value,
     options,
@@ -219,7 +227,7 @@ export function parseUserDirectoryUpdateRequestConfigExternalUserServerConfigBan
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMapping {
-  return parse(
+  return parse<UserDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMapping>(
     userDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMappingSchema,
     value,
     options,
@@ -233,7 +241,7 @@ export function safeParseUserDirectoryUpdateRequestConfigExternalUserServerConfi
   UserDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMapping,
   ValidationError
 > {
-  return safeParse(
+  return safeParse<UserDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMapping>(
     userDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMappingSchema,
     value,
     options,
@@ -242,23 +250,25 @@ export function safeParseUserDirectoryUpdateRequestConfigExternalUserServerConfi
 
 /** What `UserDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMapping` looks like at run time. */
 export const userDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMappingSchema: ObjectSchema<UserDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMapping> =
-  openObject({
-    name: optional(string()),
-    band: optional(string()),
-    path: optional(string()),
-    email: optional(string()),
-    phone: optional(string()),
-    status: optional(string()),
-    externalId: optional(string()),
-    description: optional(string()),
-    expiredTime: optional(string()),
-  });
+  openObject<UserDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMapping>(
+    {
+      name: optional(string()),
+      band: optional(string()),
+      path: optional(string()),
+      email: optional(string()),
+      phone: optional(string()),
+      status: optional(string()),
+      externalId: optional(string()),
+      description: optional(string()),
+      expiredTime: optional(string()),
+    },
+  );
 
 export function isUserDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMapping(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMapping {
-  return is(
+  return is<UserDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMapping>(
     userDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMappingSchema,
     value,
     options,
@@ -269,7 +279,7 @@ export function parseUserDirectoryUpdateRequestConfigExternalUserServerConfigUse
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMapping {
-  return parse(
+  return parse<UserDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMapping>(
     userDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMappingSchema,
     value,
     options,
@@ -283,7 +293,7 @@ export function safeParseUserDirectoryUpdateRequestConfigExternalUserServerConfi
   UserDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMapping,
   ValidationError
 > {
-  return safeParse(
+  return safeParse<UserDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMapping>(
     userDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMappingSchema,
     value,
     options,
@@ -292,17 +302,19 @@ export function safeParseUserDirectoryUpdateRequestConfigExternalUserServerConfi
 
 /** What `UserDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMapping` looks like at run time. */
 export const userDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMappingSchema: ObjectSchema<UserDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMapping> =
-  openObject({
-    name: optional(string()),
-    externalId: optional(string()),
-    description: optional(string()),
-  });
+  openObject<UserDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMapping>(
+    {
+      name: optional(string()),
+      externalId: optional(string()),
+      description: optional(string()),
+    },
+  );
 
 export function isUserDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMapping(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMapping {
-  return is(
+  return is<UserDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMapping>(
     userDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMappingSchema,
     value,
     options,
@@ -313,7 +325,7 @@ export function parseUserDirectoryUpdateRequestConfigExternalUserServerConfigGro
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMapping {
-  return parse(
+  return parse<UserDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMapping>(
     userDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMappingSchema,
     value,
     options,
@@ -327,7 +339,7 @@ export function safeParseUserDirectoryUpdateRequestConfigExternalUserServerConfi
   UserDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMapping,
   ValidationError
 > {
-  return safeParse(
+  return safeParse<UserDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMapping>(
     userDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMappingSchema,
     value,
     options,
@@ -336,7 +348,7 @@ export function safeParseUserDirectoryUpdateRequestConfigExternalUserServerConfi
 
 /** What `UserDirectoryUpdateRequestConfigExternalUserServerConfig` looks like at run time. */
 export const userDirectoryUpdateRequestConfigExternalUserServerConfigSchema: ObjectSchema<UserDirectoryUpdateRequestConfigExternalUserServerConfig> =
-  openObject({
+  openObject<UserDirectoryUpdateRequestConfigExternalUserServerConfig>({
     type: optional(string()),
     serverIp: optional(string()),
     directory: optional(
@@ -369,7 +381,7 @@ export function isUserDirectoryUpdateRequestConfigExternalUserServerConfig(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryUpdateRequestConfigExternalUserServerConfig {
-  return is(
+  return is<UserDirectoryUpdateRequestConfigExternalUserServerConfig>(
     userDirectoryUpdateRequestConfigExternalUserServerConfigSchema,
     value,
     options,
@@ -380,7 +392,7 @@ export function parseUserDirectoryUpdateRequestConfigExternalUserServerConfig(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryUpdateRequestConfigExternalUserServerConfig {
-  return parse(
+  return parse<UserDirectoryUpdateRequestConfigExternalUserServerConfig>(
     userDirectoryUpdateRequestConfigExternalUserServerConfigSchema,
     value,
     options,
@@ -394,7 +406,7 @@ export function safeParseUserDirectoryUpdateRequestConfigExternalUserServerConfi
   UserDirectoryUpdateRequestConfigExternalUserServerConfig,
   ValidationError
 > {
-  return safeParse(
+  return safeParse<UserDirectoryUpdateRequestConfigExternalUserServerConfig>(
     userDirectoryUpdateRequestConfigExternalUserServerConfigSchema,
     value,
     options,
@@ -403,7 +415,7 @@ export function safeParseUserDirectoryUpdateRequestConfigExternalUserServerConfi
 
 /** What `UserDirectoryUpdateRequestConfigUnImportedUserAuthOption` looks like at run time. */
 export const userDirectoryUpdateRequestConfigUnImportedUserAuthOptionSchema: ObjectSchema<UserDirectoryUpdateRequestConfigUnImportedUserAuthOption> =
-  openObject({
+  openObject<UserDirectoryUpdateRequestConfigUnImportedUserAuthOption>({
     behavior: optional(string()),
   });
 
@@ -411,7 +423,7 @@ export function isUserDirectoryUpdateRequestConfigUnImportedUserAuthOption(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryUpdateRequestConfigUnImportedUserAuthOption {
-  return is(
+  return is<UserDirectoryUpdateRequestConfigUnImportedUserAuthOption>(
     userDirectoryUpdateRequestConfigUnImportedUserAuthOptionSchema,
     value,
     options,
@@ -422,7 +434,7 @@ export function parseUserDirectoryUpdateRequestConfigUnImportedUserAuthOption(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryUpdateRequestConfigUnImportedUserAuthOption {
-  return parse(
+  return parse<UserDirectoryUpdateRequestConfigUnImportedUserAuthOption>(
     userDirectoryUpdateRequestConfigUnImportedUserAuthOptionSchema,
     value,
     options,
@@ -436,7 +448,7 @@ export function safeParseUserDirectoryUpdateRequestConfigUnImportedUserAuthOptio
   UserDirectoryUpdateRequestConfigUnImportedUserAuthOption,
   ValidationError
 > {
-  return safeParse(
+  return safeParse<UserDirectoryUpdateRequestConfigUnImportedUserAuthOption>(
     userDirectoryUpdateRequestConfigUnImportedUserAuthOptionSchema,
     value,
     options,
@@ -445,7 +457,7 @@ export function safeParseUserDirectoryUpdateRequestConfigUnImportedUserAuthOptio
 
 /** What `UserDirectoryUpdateRequestConfig` looks like at run time. */
 export const userDirectoryUpdateRequestConfigSchema: ObjectSchema<UserDirectoryUpdateRequestConfig> =
-  openObject({
+  openObject<UserDirectoryUpdateRequestConfig>({
     type: optional(string()),
     syncConfig: optional(userDirectoryUpdateRequestConfigSyncConfigSchema),
     templateId: optional(string()),
@@ -463,26 +475,38 @@ export function isUserDirectoryUpdateRequestConfig(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryUpdateRequestConfig {
-  return is(userDirectoryUpdateRequestConfigSchema, value, options);
+  return is<UserDirectoryUpdateRequestConfig>(
+    userDirectoryUpdateRequestConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserDirectoryUpdateRequestConfig(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryUpdateRequestConfig {
-  return parse(userDirectoryUpdateRequestConfigSchema, value, options);
+  return parse<UserDirectoryUpdateRequestConfig>(
+    userDirectoryUpdateRequestConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserDirectoryUpdateRequestConfig(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDirectoryUpdateRequestConfig, ValidationError> {
-  return safeParse(userDirectoryUpdateRequestConfigSchema, value, options);
+  return safeParse<UserDirectoryUpdateRequestConfig>(
+    userDirectoryUpdateRequestConfigSchema,
+    value,
+    options,
+  );
 }
 
 /** What `UserDirectoryUpdateRequest` looks like at run time. */
 export const userDirectoryUpdateRequestSchema: ObjectSchema<UserDirectoryUpdateRequest> =
-  object({
+  object<UserDirectoryUpdateRequest>({
     id: string(),
     name: string(),
     domain: string(),
@@ -497,26 +521,38 @@ export function isUserDirectoryUpdateRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryUpdateRequest {
-  return is(userDirectoryUpdateRequestSchema, value, options);
+  return is<UserDirectoryUpdateRequest>(
+    userDirectoryUpdateRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserDirectoryUpdateRequest(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryUpdateRequest {
-  return parse(userDirectoryUpdateRequestSchema, value, options);
+  return parse<UserDirectoryUpdateRequest>(
+    userDirectoryUpdateRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserDirectoryUpdateRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDirectoryUpdateRequest, ValidationError> {
-  return safeParse(userDirectoryUpdateRequestSchema, value, options);
+  return safeParse<UserDirectoryUpdateRequest>(
+    userDirectoryUpdateRequestSchema,
+    value,
+    options,
+  );
 }
 
 /** What `UserDirectoryUpdateResponse` looks like at run time. */
 export const userDirectoryUpdateResponseSchema: ObjectSchema<UserDirectoryUpdateResponse> =
-  openObject({
+  openObject<UserDirectoryUpdateResponse>({
     code: optional(number()),
     data: optional(record(unknown())),
     msg: optional(string()),
@@ -526,19 +562,31 @@ export function isUserDirectoryUpdateResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDirectoryUpdateResponse {
-  return is(userDirectoryUpdateResponseSchema, value, options);
+  return is<UserDirectoryUpdateResponse>(
+    userDirectoryUpdateResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUserDirectoryUpdateResponse(
   value: unknown,
   options?: CheckOptions,
 ): UserDirectoryUpdateResponse {
-  return parse(userDirectoryUpdateResponseSchema, value, options);
+  return parse<UserDirectoryUpdateResponse>(
+    userDirectoryUpdateResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserDirectoryUpdateResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDirectoryUpdateResponse, ValidationError> {
-  return safeParse(userDirectoryUpdateResponseSchema, value, options);
+  return safeParse<UserDirectoryUpdateResponse>(
+    userDirectoryUpdateResponseSchema,
+    value,
+    options,
+  );
 }

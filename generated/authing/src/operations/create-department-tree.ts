@@ -37,7 +37,7 @@ export function createDepartmentTree(
   input: CreateDepartmentTreeRequest,
   options?: RequestOptions,
 ): Promise<DepartmentTreeRespDto> {
-  return send(transport, operation, input, options);
+  return send<DepartmentTreeRespDto>(transport, operation, input, options);
 }
 
 /** As `createDepartmentTree`, but returns its failure in place of throwing it. */
@@ -46,5 +46,5 @@ export function createDepartmentTreeSafe(
   input: CreateDepartmentTreeRequest,
   options?: RequestOptions,
 ): Promise<Result<DepartmentTreeRespDto, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<DepartmentTreeRespDto>(transport, operation, input, options);
 }

@@ -37,7 +37,7 @@ export function createDepartment(
   input: CreateDepartmentRequest,
   options?: RequestOptions,
 ): Promise<DepartmentSingleRespDto> {
-  return send(transport, operation, input, options);
+  return send<DepartmentSingleRespDto>(transport, operation, input, options);
 }
 
 /** As `createDepartment`, but returns its failure in place of throwing it. */
@@ -46,5 +46,10 @@ export function createDepartmentSafe(
   input: CreateDepartmentRequest,
   options?: RequestOptions,
 ): Promise<Result<DepartmentSingleRespDto, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<DepartmentSingleRespDto>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

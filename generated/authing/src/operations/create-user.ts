@@ -37,7 +37,7 @@ export function createUser(
   input?: CreateUserRequest,
   options?: RequestOptions,
 ): Promise<UserSingleRespDto> {
-  return send(transport, operation, input, options);
+  return send<UserSingleRespDto>(transport, operation, input, options);
 }
 
 /** As `createUser`, but returns its failure in place of throwing it. */
@@ -46,5 +46,5 @@ export function createUserSafe(
   input?: CreateUserRequest,
   options?: RequestOptions,
 ): Promise<Result<UserSingleRespDto, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<UserSingleRespDto>(transport, operation, input, options);
 }

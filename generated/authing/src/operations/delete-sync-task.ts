@@ -39,7 +39,7 @@ export function deleteSyncTask(
   input: DeleteSyncTaskInput,
   options?: RequestOptions,
 ): Promise<IsSuccessRespDto> {
-  return send(transport, operation, input, options);
+  return send<IsSuccessRespDto>(transport, operation, input, options);
 }
 
 /** As `deleteSyncTask`, but returns its failure in place of throwing it. */
@@ -48,5 +48,5 @@ export function deleteSyncTaskSafe(
   input: DeleteSyncTaskInput,
   options?: RequestOptions,
 ): Promise<Result<IsSuccessRespDto, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<IsSuccessRespDto>(transport, operation, input, options);
 }

@@ -37,7 +37,7 @@ export function deleteUsersBatch(
   input: DeleteUsersBatchRequest,
   options?: RequestOptions,
 ): Promise<BatchResultRespDto> {
-  return send(transport, operation, input, options);
+  return send<BatchResultRespDto>(transport, operation, input, options);
 }
 
 /** As `deleteUsersBatch`, but returns its failure in place of throwing it. */
@@ -46,5 +46,5 @@ export function deleteUsersBatchSafe(
   input: DeleteUsersBatchRequest,
   options?: RequestOptions,
 ): Promise<Result<BatchResultRespDto, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<BatchResultRespDto>(transport, operation, input, options);
 }

@@ -36,7 +36,7 @@ export function getSyncTask(
   input: GetSyncTaskInput,
   options?: RequestOptions,
 ): Promise<SyncTaskSingleRespDto> {
-  return send(transport, operation, input, options);
+  return send<SyncTaskSingleRespDto>(transport, operation, input, options);
 }
 
 /** As `getSyncTask`, but returns its failure in place of throwing it. */
@@ -45,5 +45,5 @@ export function getSyncTaskSafe(
   input: GetSyncTaskInput,
   options?: RequestOptions,
 ): Promise<Result<SyncTaskSingleRespDto, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<SyncTaskSingleRespDto>(transport, operation, input, options);
 }

@@ -41,7 +41,7 @@ export function getUser(
   input: GetUserInput,
   options?: RequestOptions,
 ): Promise<UserSingleRespDto> {
-  return send(transport, operation, input, options);
+  return send<UserSingleRespDto>(transport, operation, input, options);
 }
 
 /** As `getUser`, but returns its failure in place of throwing it. */
@@ -50,5 +50,5 @@ export function getUserSafe(
   input: GetUserInput,
   options?: RequestOptions,
 ): Promise<Result<UserSingleRespDto, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<UserSingleRespDto>(transport, operation, input, options);
 }

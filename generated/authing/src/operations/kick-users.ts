@@ -37,7 +37,7 @@ export function kickUsers(
   input: KickUsersRequest,
   options?: RequestOptions,
 ): Promise<KickUsersRespDto> {
-  return send(transport, operation, input, options);
+  return send<KickUsersRespDto>(transport, operation, input, options);
 }
 
 /** As `kickUsers`, but returns its failure in place of throwing it. */
@@ -46,5 +46,5 @@ export function kickUsersSafe(
   input: KickUsersRequest,
   options?: RequestOptions,
 ): Promise<Result<KickUsersRespDto, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<KickUsersRespDto>(transport, operation, input, options);
 }

@@ -41,7 +41,7 @@ export function listDepartments(
   input: ListDepartmentsInput,
   options?: RequestOptions,
 ): Promise<DepartmentPaginatedRespDto> {
-  return send(transport, operation, input, options);
+  return send<DepartmentPaginatedRespDto>(transport, operation, input, options);
 }
 
 /** As `listDepartments`, but returns its failure in place of throwing it. */
@@ -50,5 +50,10 @@ export function listDepartmentsSafe(
   input: ListDepartmentsInput,
   options?: RequestOptions,
 ): Promise<Result<DepartmentPaginatedRespDto, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<DepartmentPaginatedRespDto>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

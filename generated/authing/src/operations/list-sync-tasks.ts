@@ -40,7 +40,7 @@ export function listSyncTasks(
   input?: ListSyncTasksInput,
   options?: RequestOptions,
 ): Promise<SyncTaskPaginatedRespDto> {
-  return send(transport, operation, input, options);
+  return send<SyncTaskPaginatedRespDto>(transport, operation, input, options);
 }
 
 /** As `listSyncTasks`, but returns its failure in place of throwing it. */
@@ -49,5 +49,10 @@ export function listSyncTasksSafe(
   input?: ListSyncTasksInput,
   options?: RequestOptions,
 ): Promise<Result<SyncTaskPaginatedRespDto, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<SyncTaskPaginatedRespDto>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

@@ -37,7 +37,7 @@ export function listUsers(
   input?: ListUsersRequest,
   options?: RequestOptions,
 ): Promise<UserPaginatedRespDto> {
-  return send(transport, operation, input, options);
+  return send<UserPaginatedRespDto>(transport, operation, input, options);
 }
 
 /** As `listUsers`, but returns its failure in place of throwing it. */
@@ -46,5 +46,5 @@ export function listUsersSafe(
   input?: ListUsersRequest,
   options?: RequestOptions,
 ): Promise<Result<UserPaginatedRespDto, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<UserPaginatedRespDto>(transport, operation, input, options);
 }

@@ -37,7 +37,7 @@ export function updateDepartment(
   input: UpdateDepartmentRequest,
   options?: RequestOptions,
 ): Promise<DepartmentSingleRespDto> {
-  return send(transport, operation, input, options);
+  return send<DepartmentSingleRespDto>(transport, operation, input, options);
 }
 
 /** As `updateDepartment`, but returns its failure in place of throwing it. */
@@ -46,5 +46,10 @@ export function updateDepartmentSafe(
   input: UpdateDepartmentRequest,
   options?: RequestOptions,
 ): Promise<Result<DepartmentSingleRespDto, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<DepartmentSingleRespDto>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

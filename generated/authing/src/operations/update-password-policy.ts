@@ -37,7 +37,7 @@ export function updatePasswordPolicy(
   input: UpdatePasswordPolicyRequest,
   options?: RequestOptions,
 ): Promise<PasswordPolicyRespDto> {
-  return send(transport, operation, input, options);
+  return send<PasswordPolicyRespDto>(transport, operation, input, options);
 }
 
 /** As `updatePasswordPolicy`, but returns its failure in place of throwing it. */
@@ -46,5 +46,5 @@ export function updatePasswordPolicySafe(
   input: UpdatePasswordPolicyRequest,
   options?: RequestOptions,
 ): Promise<Result<PasswordPolicyRespDto, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<PasswordPolicyRespDto>(transport, operation, input, options);
 }

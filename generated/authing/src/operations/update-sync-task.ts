@@ -37,7 +37,7 @@ export function updateSyncTask(
   input: UpdateSyncTaskRequest,
   options?: RequestOptions,
 ): Promise<SyncTaskPaginatedRespDto> {
-  return send(transport, operation, input, options);
+  return send<SyncTaskPaginatedRespDto>(transport, operation, input, options);
 }
 
 /** As `updateSyncTask`, but returns its failure in place of throwing it. */
@@ -46,5 +46,10 @@ export function updateSyncTaskSafe(
   input: UpdateSyncTaskRequest,
   options?: RequestOptions,
 ): Promise<Result<SyncTaskPaginatedRespDto, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<SyncTaskPaginatedRespDto>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

@@ -35,7 +35,7 @@ export function uploadAvatar(
   input: UploadAvatarRequest,
   options?: RequestOptions,
 ): Promise<AvatarRespDto> {
-  return send(transport, operation, input, options);
+  return send<AvatarRespDto>(transport, operation, input, options);
 }
 
 /** As `uploadAvatar`, but returns its failure in place of throwing it. */
@@ -44,5 +44,5 @@ export function uploadAvatarSafe(
   input: UploadAvatarRequest,
   options?: RequestOptions,
 ): Promise<Result<AvatarRespDto, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<AvatarRespDto>(transport, operation, input, options);
 }

@@ -24,7 +24,6 @@ export type {
   ParameterDescriptor,
   SuccessDescriptor,
 } from "./http/operation-descriptor.js";
-export type { Result } from "./http/result.js";
 export { sendSafe } from "./http/send-safe.js";
 export { send } from "./http/send.js";
 export { createTransport } from "./http/transport.js";

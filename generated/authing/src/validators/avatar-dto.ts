@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   number,
@@ -14,7 +14,7 @@ import {
 import type { AvatarDto } from "../types/avatar-dto.js";
 
 /** What `AvatarDto` looks like at run time. */
-export const avatarDtoSchema: ObjectSchema<AvatarDto> = object({
+export const avatarDtoSchema: ObjectSchema<AvatarDto> = object<AvatarDto>({
   url: string(),
   width: optional(number()),
   height: optional(number()),
@@ -24,19 +24,19 @@ export function isAvatarDto(
   value: unknown,
   options?: CheckOptions,
 ): value is AvatarDto {
-  return is(avatarDtoSchema, value, options);
+  return is<AvatarDto>(avatarDtoSchema, value, options);
 }
 
 export function parseAvatarDto(
   value: unknown,
   options?: CheckOptions,
 ): AvatarDto {
-  return parse(avatarDtoSchema, value, options);
+  return parse<AvatarDto>(avatarDtoSchema, value, options);
 }
 
 export function safeParseAvatarDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<AvatarDto, ValidationError> {
-  return safeParse(avatarDtoSchema, value, options);
+  return safeParse<AvatarDto>(avatarDtoSchema, value, options);
 }

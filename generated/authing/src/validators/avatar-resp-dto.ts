@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   number,
@@ -15,31 +15,32 @@ import type { AvatarRespDto } from "../types/avatar-resp-dto.js";
 import { avatarDtoSchema } from "./avatar-dto.js";
 
 /** What `AvatarRespDto` looks like at run time. */
-export const avatarRespDtoSchema: ObjectSchema<AvatarRespDto> = object({
-  statusCode: number(),
-  message: string(),
-  apiCode: optional(number()),
-  requestId: optional(string()),
-  data: avatarDtoSchema,
-});
+export const avatarRespDtoSchema: ObjectSchema<AvatarRespDto> =
+  object<AvatarRespDto>({
+    statusCode: number(),
+    message: string(),
+    apiCode: optional(number()),
+    requestId: optional(string()),
+    data: avatarDtoSchema,
+  });
 
 export function isAvatarRespDto(
   value: unknown,
   options?: CheckOptions,
 ): value is AvatarRespDto {
-  return is(avatarRespDtoSchema, value, options);
+  return is<AvatarRespDto>(avatarRespDtoSchema, value, options);
 }
 
 export function parseAvatarRespDto(
   value: unknown,
   options?: CheckOptions,
 ): AvatarRespDto {
-  return parse(avatarRespDtoSchema, value, options);
+  return parse<AvatarRespDto>(avatarRespDtoSchema, value, options);
 }
 
 export function safeParseAvatarRespDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<AvatarRespDto, ValidationError> {
-  return safeParse(avatarRespDtoSchema, value, options);
+  return safeParse<AvatarRespDto>(avatarRespDtoSchema, value, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   boolean,
   is,
@@ -13,7 +13,7 @@ import type { BatchResultDtoOfKickUsers } from "../types/batch-result-dto-of-kic
 
 /** What `BatchResultDtoOfKickUsers` looks like at run time. */
 export const batchResultDtoOfKickUsersSchema: ObjectSchema<BatchResultDtoOfKickUsers> =
-  object({
+  object<BatchResultDtoOfKickUsers>({
     succeeded: boolean(),
   });
 
@@ -21,19 +21,31 @@ export function isBatchResultDtoOfKickUsers(
   value: unknown,
   options?: CheckOptions,
 ): value is BatchResultDtoOfKickUsers {
-  return is(batchResultDtoOfKickUsersSchema, value, options);
+  return is<BatchResultDtoOfKickUsers>(
+    batchResultDtoOfKickUsersSchema,
+    value,
+    options,
+  );
 }
 
 export function parseBatchResultDtoOfKickUsers(
   value: unknown,
   options?: CheckOptions,
 ): BatchResultDtoOfKickUsers {
-  return parse(batchResultDtoOfKickUsersSchema, value, options);
+  return parse<BatchResultDtoOfKickUsers>(
+    batchResultDtoOfKickUsersSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseBatchResultDtoOfKickUsers(
   value: unknown,
   options?: CheckOptions,
 ): Result<BatchResultDtoOfKickUsers, ValidationError> {
-  return safeParse(batchResultDtoOfKickUsersSchema, value, options);
+  return safeParse<BatchResultDtoOfKickUsers>(
+    batchResultDtoOfKickUsersSchema,
+    value,
+    options,
+  );
 }

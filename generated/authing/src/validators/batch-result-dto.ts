@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   is,
@@ -15,28 +15,29 @@ import {
 import type { BatchResultDto } from "../types/batch-result-dto.js";
 
 /** What `BatchResultDto` looks like at run time. */
-export const batchResultDtoSchema: ObjectSchema<BatchResultDto> = object({
-  succeeded: number(),
-  failedIds: optional(array(string())),
-});
+export const batchResultDtoSchema: ObjectSchema<BatchResultDto> =
+  object<BatchResultDto>({
+    succeeded: number(),
+    failedIds: optional(array(string())),
+  });
 
 export function isBatchResultDto(
   value: unknown,
   options?: CheckOptions,
 ): value is BatchResultDto {
-  return is(batchResultDtoSchema, value, options);
+  return is<BatchResultDto>(batchResultDtoSchema, value, options);
 }
 
 export function parseBatchResultDto(
   value: unknown,
   options?: CheckOptions,
 ): BatchResultDto {
-  return parse(batchResultDtoSchema, value, options);
+  return parse<BatchResultDto>(batchResultDtoSchema, value, options);
 }
 
 export function safeParseBatchResultDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<BatchResultDto, ValidationError> {
-  return safeParse(batchResultDtoSchema, value, options);
+  return safeParse<BatchResultDto>(batchResultDtoSchema, value, options);
 }

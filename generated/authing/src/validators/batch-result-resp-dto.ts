@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   number,
@@ -16,7 +16,7 @@ import { batchResultDtoSchema } from "./batch-result-dto.js";
 
 /** What `BatchResultRespDto` looks like at run time. */
 export const batchResultRespDtoSchema: ObjectSchema<BatchResultRespDto> =
-  object({
+  object<BatchResultRespDto>({
     statusCode: number(),
     message: string(),
     apiCode: optional(number()),
@@ -28,19 +28,23 @@ export function isBatchResultRespDto(
   value: unknown,
   options?: CheckOptions,
 ): value is BatchResultRespDto {
-  return is(batchResultRespDtoSchema, value, options);
+  return is<BatchResultRespDto>(batchResultRespDtoSchema, value, options);
 }
 
 export function parseBatchResultRespDto(
   value: unknown,
   options?: CheckOptions,
 ): BatchResultRespDto {
-  return parse(batchResultRespDtoSchema, value, options);
+  return parse<BatchResultRespDto>(batchResultRespDtoSchema, value, options);
 }
 
 export function safeParseBatchResultRespDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<BatchResultRespDto, ValidationError> {
-  return safeParse(batchResultRespDtoSchema, value, options);
+  return safeParse<BatchResultRespDto>(
+    batchResultRespDtoSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -14,7 +14,7 @@ import { departmentTreeDtoSchema } from "./department-tree-dto.js";
 
 /** What `CreateDepartmentTreeRequest` looks like at run time. */
 export const createDepartmentTreeRequestSchema: ObjectSchema<CreateDepartmentTreeRequest> =
-  object({
+  object<CreateDepartmentTreeRequest>({
     organizationCode: string(),
     tree: departmentTreeDtoSchema,
   });
@@ -23,19 +23,31 @@ export function isCreateDepartmentTreeRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is CreateDepartmentTreeRequest {
-  return is(createDepartmentTreeRequestSchema, value, options);
+  return is<CreateDepartmentTreeRequest>(
+    createDepartmentTreeRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function parseCreateDepartmentTreeRequest(
   value: unknown,
   options?: CheckOptions,
 ): CreateDepartmentTreeRequest {
-  return parse(createDepartmentTreeRequestSchema, value, options);
+  return parse<CreateDepartmentTreeRequest>(
+    createDepartmentTreeRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseCreateDepartmentTreeRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<CreateDepartmentTreeRequest, ValidationError> {
-  return safeParse(createDepartmentTreeRequestSchema, value, options);
+  return safeParse<CreateDepartmentTreeRequest>(
+    createDepartmentTreeRequestSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   boolean,
   enumeration,
@@ -17,7 +17,7 @@ import { i18nDtoSchema } from "./i18n-dto.js";
 
 /** What `CreateDepartmentRequest` looks like at run time. */
 export const createDepartmentRequestSchema: ObjectSchema<CreateDepartmentRequest> =
-  object({
+  object<CreateDepartmentRequest>({
     organizationCode: string(),
     name: string(),
     parentDepartmentId: string(),
@@ -33,19 +33,31 @@ export function isCreateDepartmentRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is CreateDepartmentRequest {
-  return is(createDepartmentRequestSchema, value, options);
+  return is<CreateDepartmentRequest>(
+    createDepartmentRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function parseCreateDepartmentRequest(
   value: unknown,
   options?: CheckOptions,
 ): CreateDepartmentRequest {
-  return parse(createDepartmentRequestSchema, value, options);
+  return parse<CreateDepartmentRequest>(
+    createDepartmentRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseCreateDepartmentRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<CreateDepartmentRequest, ValidationError> {
-  return safeParse(createDepartmentRequestSchema, value, options);
+  return safeParse<CreateDepartmentRequest>(
+    createDepartmentRequestSchema,
+    value,
+    options,
+  );
 }

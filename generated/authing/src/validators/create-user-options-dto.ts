@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   boolean,
   is,
@@ -15,7 +15,7 @@ import { sendCreateAccountNotificationDtoSchema } from "./send-create-account-no
 
 /** What `CreateUserOptionsDto` looks like at run time. */
 export const createUserOptionsDtoSchema: ObjectSchema<CreateUserOptionsDto> =
-  object({
+  object<CreateUserOptionsDto>({
     keepPassword: optional(boolean()),
     resetPasswordOnFirstLogin: optional(boolean()),
     sendNotification: optional(sendCreateAccountNotificationDtoSchema),
@@ -25,19 +25,27 @@ export function isCreateUserOptionsDto(
   value: unknown,
   options?: CheckOptions,
 ): value is CreateUserOptionsDto {
-  return is(createUserOptionsDtoSchema, value, options);
+  return is<CreateUserOptionsDto>(createUserOptionsDtoSchema, value, options);
 }
 
 export function parseCreateUserOptionsDto(
   value: unknown,
   options?: CheckOptions,
 ): CreateUserOptionsDto {
-  return parse(createUserOptionsDtoSchema, value, options);
+  return parse<CreateUserOptionsDto>(
+    createUserOptionsDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseCreateUserOptionsDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<CreateUserOptionsDto, ValidationError> {
-  return safeParse(createUserOptionsDtoSchema, value, options);
+  return safeParse<CreateUserOptionsDto>(
+    createUserOptionsDtoSchema,
+    value,
+    options,
+  );
 }

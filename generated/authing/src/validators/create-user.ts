@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   enumeration,
@@ -19,45 +19,46 @@ import type { CreateUserRequest } from "../types/create-user.js";
 import { createUserOptionsDtoSchema } from "./create-user-options-dto.js";
 
 /** What `CreateUserRequest` looks like at run time. */
-export const createUserRequestSchema: ObjectSchema<CreateUserRequest> = object({
-  status: optional(
-    enumeration([
-      "Suspended",
-      "Resigned",
-      "Activated",
-      "Archived",
-      "Deactivated",
-    ]),
-  ),
-  username: optional(string()),
-  email: optional(string()),
-  phone: optional(string()),
-  password: optional(string()),
-  passwordEncryptType: optional(enumeration(["sm2", "rsa", "none"])),
-  gender: optional(enumeration(["M", "F", "U"])),
-  departmentIds: optional(limit(array(string()), { maxItems: 50 })),
-  nickname: optional(string()),
-  customData: optional(record(unknown())),
-  options: optional(createUserOptionsDtoSchema),
-});
+export const createUserRequestSchema: ObjectSchema<CreateUserRequest> =
+  object<CreateUserRequest>({
+    status: optional(
+      enumeration([
+        "Suspended",
+        "Resigned",
+        "Activated",
+        "Archived",
+        "Deactivated",
+      ]),
+    ),
+    username: optional(string()),
+    email: optional(string()),
+    phone: optional(string()),
+    password: optional(string()),
+    passwordEncryptType: optional(enumeration(["sm2", "rsa", "none"])),
+    gender: optional(enumeration(["M", "F", "U"])),
+    departmentIds: optional(limit(array(string()), { maxItems: 50 })),
+    nickname: optional(string()),
+    customData: optional(record(unknown())),
+    options: optional(createUserOptionsDtoSchema),
+  });
 
 export function isCreateUserRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is CreateUserRequest {
-  return is(createUserRequestSchema, value, options);
+  return is<CreateUserRequest>(createUserRequestSchema, value, options);
 }
 
 export function parseCreateUserRequest(
   value: unknown,
   options?: CheckOptions,
 ): CreateUserRequest {
-  return parse(createUserRequestSchema, value, options);
+  return parse<CreateUserRequest>(createUserRequestSchema, value, options);
 }
 
 export function safeParseCreateUserRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<CreateUserRequest, ValidationError> {
-  return safeParse(createUserRequestSchema, value, options);
+  return safeParse<CreateUserRequest>(createUserRequestSchema, value, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   boolean,
   is,
@@ -15,7 +15,7 @@ import type { DeleteSyncTaskInput } from "../types/delete-sync-task.js";
 
 /** What `DeleteSyncTaskInput` looks like at run time. */
 export const deleteSyncTaskInputSchema: ObjectSchema<DeleteSyncTaskInput> =
-  object({
+  object<DeleteSyncTaskInput>({
     syncTaskId: number(),
     keepUsers: optional(boolean()),
   });
@@ -24,19 +24,23 @@ export function isDeleteSyncTaskInput(
   value: unknown,
   options?: CheckOptions,
 ): value is DeleteSyncTaskInput {
-  return is(deleteSyncTaskInputSchema, value, options);
+  return is<DeleteSyncTaskInput>(deleteSyncTaskInputSchema, value, options);
 }
 
 export function parseDeleteSyncTaskInput(
   value: unknown,
   options?: CheckOptions,
 ): DeleteSyncTaskInput {
-  return parse(deleteSyncTaskInputSchema, value, options);
+  return parse<DeleteSyncTaskInput>(deleteSyncTaskInputSchema, value, options);
 }
 
 export function safeParseDeleteSyncTaskInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<DeleteSyncTaskInput, ValidationError> {
-  return safeParse(deleteSyncTaskInputSchema, value, options);
+  return safeParse<DeleteSyncTaskInput>(
+    deleteSyncTaskInputSchema,
+    value,
+    options,
+  );
 }

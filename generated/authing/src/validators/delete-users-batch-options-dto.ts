@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   enumeration,
   is,
@@ -14,7 +14,7 @@ import type { DeleteUsersBatchOptionsDto } from "../types/delete-users-batch-opt
 
 /** What `DeleteUsersBatchOptionsDto` looks like at run time. */
 export const deleteUsersBatchOptionsDtoSchema: ObjectSchema<DeleteUsersBatchOptionsDto> =
-  object({
+  object<DeleteUsersBatchOptionsDto>({
     userIdType: optional(
       enumeration(["user_id", "external_id", "phone", "email", "username"]),
     ),
@@ -24,19 +24,31 @@ export function isDeleteUsersBatchOptionsDto(
   value: unknown,
   options?: CheckOptions,
 ): value is DeleteUsersBatchOptionsDto {
-  return is(deleteUsersBatchOptionsDtoSchema, value, options);
+  return is<DeleteUsersBatchOptionsDto>(
+    deleteUsersBatchOptionsDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function parseDeleteUsersBatchOptionsDto(
   value: unknown,
   options?: CheckOptions,
 ): DeleteUsersBatchOptionsDto {
-  return parse(deleteUsersBatchOptionsDtoSchema, value, options);
+  return parse<DeleteUsersBatchOptionsDto>(
+    deleteUsersBatchOptionsDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseDeleteUsersBatchOptionsDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<DeleteUsersBatchOptionsDto, ValidationError> {
-  return safeParse(deleteUsersBatchOptionsDtoSchema, value, options);
+  return safeParse<DeleteUsersBatchOptionsDto>(
+    deleteUsersBatchOptionsDtoSchema,
+    value,
+    options,
+  );
 }

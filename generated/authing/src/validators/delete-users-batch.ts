@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   is,
@@ -17,7 +17,7 @@ import { deleteUsersBatchOptionsDtoSchema } from "./delete-users-batch-options-d
 
 /** What `DeleteUsersBatchRequest` looks like at run time. */
 export const deleteUsersBatchRequestSchema: ObjectSchema<DeleteUsersBatchRequest> =
-  object({
+  object<DeleteUsersBatchRequest>({
     userIds: limit(array(string()), { maxItems: 50 }),
     options: optional(deleteUsersBatchOptionsDtoSchema),
   });
@@ -26,19 +26,31 @@ export function isDeleteUsersBatchRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is DeleteUsersBatchRequest {
-  return is(deleteUsersBatchRequestSchema, value, options);
+  return is<DeleteUsersBatchRequest>(
+    deleteUsersBatchRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function parseDeleteUsersBatchRequest(
   value: unknown,
   options?: CheckOptions,
 ): DeleteUsersBatchRequest {
-  return parse(deleteUsersBatchRequestSchema, value, options);
+  return parse<DeleteUsersBatchRequest>(
+    deleteUsersBatchRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseDeleteUsersBatchRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<DeleteUsersBatchRequest, ValidationError> {
-  return safeParse(deleteUsersBatchRequestSchema, value, options);
+  return safeParse<DeleteUsersBatchRequest>(
+    deleteUsersBatchRequestSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   boolean,
@@ -19,40 +19,41 @@ import type { DepartmentDto } from "../types/department-dto.js";
 import { i18nDtoSchema } from "./i18n-dto.js";
 
 /** What `DepartmentDto` looks like at run time. */
-export const departmentDtoSchema: ObjectSchema<DepartmentDto> = object({
-  organizationCode: string(),
-  departmentId: string(),
-  createdAt: string(),
-  openDepartmentId: optional(string()),
-  name: string(),
-  leaderUserIds: optional(array(string())),
-  description: optional(string()),
-  parentDepartmentId: string(),
-  code: optional(string()),
-  membersCount: number(),
-  hasChildren: boolean(),
-  isVirtualNode: optional(boolean()),
-  i18n: optional(i18nDtoSchema),
-  customData: optional(record(unknown())),
-});
+export const departmentDtoSchema: ObjectSchema<DepartmentDto> =
+  object<DepartmentDto>({
+    organizationCode: string(),
+    departmentId: string(),
+    createdAt: string(),
+    openDepartmentId: optional(string()),
+    name: string(),
+    leaderUserIds: optional(array(string())),
+    description: optional(string()),
+    parentDepartmentId: string(),
+    code: optional(string()),
+    membersCount: number(),
+    hasChildren: boolean(),
+    isVirtualNode: optional(boolean()),
+    i18n: optional(i18nDtoSchema),
+    customData: optional(record(unknown())),
+  });
 
 export function isDepartmentDto(
   value: unknown,
   options?: CheckOptions,
 ): value is DepartmentDto {
-  return is(departmentDtoSchema, value, options);
+  return is<DepartmentDto>(departmentDtoSchema, value, options);
 }
 
 export function parseDepartmentDto(
   value: unknown,
   options?: CheckOptions,
 ): DepartmentDto {
-  return parse(departmentDtoSchema, value, options);
+  return parse<DepartmentDto>(departmentDtoSchema, value, options);
 }
 
 export function safeParseDepartmentDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<DepartmentDto, ValidationError> {
-  return safeParse(departmentDtoSchema, value, options);
+  return safeParse<DepartmentDto>(departmentDtoSchema, value, options);
 }

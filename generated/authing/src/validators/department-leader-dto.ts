@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -14,7 +14,7 @@ import type { DepartmentLeaderDto } from "../types/department-leader-dto.js";
 
 /** What `DepartmentLeaderDto` looks like at run time. */
 export const departmentLeaderDtoSchema: ObjectSchema<DepartmentLeaderDto> =
-  object({
+  object<DepartmentLeaderDto>({
     userId: string(),
     since: optional(string()),
   });
@@ -23,19 +23,23 @@ export function isDepartmentLeaderDto(
   value: unknown,
   options?: CheckOptions,
 ): value is DepartmentLeaderDto {
-  return is(departmentLeaderDtoSchema, value, options);
+  return is<DepartmentLeaderDto>(departmentLeaderDtoSchema, value, options);
 }
 
 export function parseDepartmentLeaderDto(
   value: unknown,
   options?: CheckOptions,
 ): DepartmentLeaderDto {
-  return parse(departmentLeaderDtoSchema, value, options);
+  return parse<DepartmentLeaderDto>(departmentLeaderDtoSchema, value, options);
 }
 
 export function safeParseDepartmentLeaderDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<DepartmentLeaderDto, ValidationError> {
-  return safeParse(departmentLeaderDtoSchema, value, options);
+  return safeParse<DepartmentLeaderDto>(
+    departmentLeaderDtoSchema,
+    value,
+    options,
+  );
 }

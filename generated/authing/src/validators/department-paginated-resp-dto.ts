@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   number,
@@ -16,7 +16,7 @@ import { departmentPagingDtoSchema } from "./department-paging-dto.js";
 
 /** What `DepartmentPaginatedRespDto` looks like at run time. */
 export const departmentPaginatedRespDtoSchema: ObjectSchema<DepartmentPaginatedRespDto> =
-  object({
+  object<DepartmentPaginatedRespDto>({
     statusCode: number(),
     message: string(),
     apiCode: optional(number()),
@@ -28,19 +28,31 @@ export function isDepartmentPaginatedRespDto(
   value: unknown,
   options?: CheckOptions,
 ): value is DepartmentPaginatedRespDto {
-  return is(departmentPaginatedRespDtoSchema, value, options);
+  return is<DepartmentPaginatedRespDto>(
+    departmentPaginatedRespDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function parseDepartmentPaginatedRespDto(
   value: unknown,
   options?: CheckOptions,
 ): DepartmentPaginatedRespDto {
-  return parse(departmentPaginatedRespDtoSchema, value, options);
+  return parse<DepartmentPaginatedRespDto>(
+    departmentPaginatedRespDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseDepartmentPaginatedRespDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<DepartmentPaginatedRespDto, ValidationError> {
-  return safeParse(departmentPaginatedRespDtoSchema, value, options);
+  return safeParse<DepartmentPaginatedRespDto>(
+    departmentPaginatedRespDtoSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   is,
@@ -15,7 +15,7 @@ import { departmentDtoSchema } from "./department-dto.js";
 
 /** What `DepartmentPagingDto` looks like at run time. */
 export const departmentPagingDtoSchema: ObjectSchema<DepartmentPagingDto> =
-  object({
+  object<DepartmentPagingDto>({
     totalCount: number(),
     list: array(departmentDtoSchema),
   });
@@ -24,19 +24,23 @@ export function isDepartmentPagingDto(
   value: unknown,
   options?: CheckOptions,
 ): value is DepartmentPagingDto {
-  return is(departmentPagingDtoSchema, value, options);
+  return is<DepartmentPagingDto>(departmentPagingDtoSchema, value, options);
 }
 
 export function parseDepartmentPagingDto(
   value: unknown,
   options?: CheckOptions,
 ): DepartmentPagingDto {
-  return parse(departmentPagingDtoSchema, value, options);
+  return parse<DepartmentPagingDto>(departmentPagingDtoSchema, value, options);
 }
 
 export function safeParseDepartmentPagingDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<DepartmentPagingDto, ValidationError> {
-  return safeParse(departmentPagingDtoSchema, value, options);
+  return safeParse<DepartmentPagingDto>(
+    departmentPagingDtoSchema,
+    value,
+    options,
+  );
 }

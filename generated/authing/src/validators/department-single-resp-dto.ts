@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   number,
@@ -15,7 +15,7 @@ import { departmentDtoSchema } from "./department-dto.js";
 
 /** What `DepartmentSingleRespDto` looks like at run time. */
 export const departmentSingleRespDtoSchema: ObjectSchema<DepartmentSingleRespDto> =
-  object({
+  object<DepartmentSingleRespDto>({
     statusCode: number(),
     message: string(),
     apiCode: number(),
@@ -26,19 +26,31 @@ export function isDepartmentSingleRespDto(
   value: unknown,
   options?: CheckOptions,
 ): value is DepartmentSingleRespDto {
-  return is(departmentSingleRespDtoSchema, value, options);
+  return is<DepartmentSingleRespDto>(
+    departmentSingleRespDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function parseDepartmentSingleRespDto(
   value: unknown,
   options?: CheckOptions,
 ): DepartmentSingleRespDto {
-  return parse(departmentSingleRespDtoSchema, value, options);
+  return parse<DepartmentSingleRespDto>(
+    departmentSingleRespDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseDepartmentSingleRespDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<DepartmentSingleRespDto, ValidationError> {
-  return safeParse(departmentSingleRespDtoSchema, value, options);
+  return safeParse<DepartmentSingleRespDto>(
+    departmentSingleRespDtoSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   is,
@@ -16,30 +16,31 @@ import type { DepartmentTreeDto } from "../types/department-tree-dto.js";
 import { departmentLeaderDtoSchema } from "./department-leader-dto.js";
 
 /** What `DepartmentTreeDto` looks like at run time. */
-export const departmentTreeDtoSchema: ObjectSchema<DepartmentTreeDto> = object({
-  name: string(),
-  code: optional(string()),
-  children: optional(array(lazy(() => departmentTreeDtoSchema))),
-  leader: optional(departmentLeaderDtoSchema),
-});
+export const departmentTreeDtoSchema: ObjectSchema<DepartmentTreeDto> =
+  object<DepartmentTreeDto>({
+    name: string(),
+    code: optional(string()),
+    children: optional(array(lazy(() => departmentTreeDtoSchema))),
+    leader: optional(departmentLeaderDtoSchema),
+  });
 
 export function isDepartmentTreeDto(
   value: unknown,
   options?: CheckOptions,
 ): value is DepartmentTreeDto {
-  return is(departmentTreeDtoSchema, value, options);
+  return is<DepartmentTreeDto>(departmentTreeDtoSchema, value, options);
 }
 
 export function parseDepartmentTreeDto(
   value: unknown,
   options?: CheckOptions,
 ): DepartmentTreeDto {
-  return parse(departmentTreeDtoSchema, value, options);
+  return parse<DepartmentTreeDto>(departmentTreeDtoSchema, value, options);
 }
 
 export function safeParseDepartmentTreeDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<DepartmentTreeDto, ValidationError> {
-  return safeParse(departmentTreeDtoSchema, value, options);
+  return safeParse<DepartmentTreeDto>(departmentTreeDtoSchema, value, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   number,
@@ -16,7 +16,7 @@ import { departmentTreeResultDtoSchema } from "./department-tree-result-dto.js";
 
 /** What `DepartmentTreeRespDto` looks like at run time. */
 export const departmentTreeRespDtoSchema: ObjectSchema<DepartmentTreeRespDto> =
-  object({
+  object<DepartmentTreeRespDto>({
     statusCode: number(),
     message: string(),
     apiCode: optional(number()),
@@ -28,19 +28,27 @@ export function isDepartmentTreeRespDto(
   value: unknown,
   options?: CheckOptions,
 ): value is DepartmentTreeRespDto {
-  return is(departmentTreeRespDtoSchema, value, options);
+  return is<DepartmentTreeRespDto>(departmentTreeRespDtoSchema, value, options);
 }
 
 export function parseDepartmentTreeRespDto(
   value: unknown,
   options?: CheckOptions,
 ): DepartmentTreeRespDto {
-  return parse(departmentTreeRespDtoSchema, value, options);
+  return parse<DepartmentTreeRespDto>(
+    departmentTreeRespDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseDepartmentTreeRespDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<DepartmentTreeRespDto, ValidationError> {
-  return safeParse(departmentTreeRespDtoSchema, value, options);
+  return safeParse<DepartmentTreeRespDto>(
+    departmentTreeRespDtoSchema,
+    value,
+    options,
+  );
 }

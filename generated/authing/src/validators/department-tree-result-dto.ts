@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   number,
@@ -14,7 +14,7 @@ import { departmentTreeDtoSchema } from "./department-tree-dto.js";
 
 /** What `DepartmentTreeResultDto` looks like at run time. */
 export const departmentTreeResultDtoSchema: ObjectSchema<DepartmentTreeResultDto> =
-  object({
+  object<DepartmentTreeResultDto>({
     createdCount: number(),
     root: departmentTreeDtoSchema,
   });
@@ -23,19 +23,31 @@ export function isDepartmentTreeResultDto(
   value: unknown,
   options?: CheckOptions,
 ): value is DepartmentTreeResultDto {
-  return is(departmentTreeResultDtoSchema, value, options);
+  return is<DepartmentTreeResultDto>(
+    departmentTreeResultDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function parseDepartmentTreeResultDto(
   value: unknown,
   options?: CheckOptions,
 ): DepartmentTreeResultDto {
-  return parse(departmentTreeResultDtoSchema, value, options);
+  return parse<DepartmentTreeResultDto>(
+    departmentTreeResultDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseDepartmentTreeResultDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<DepartmentTreeResultDto, ValidationError> {
-  return safeParse(departmentTreeResultDtoSchema, value, options);
+  return safeParse<DepartmentTreeResultDto>(
+    departmentTreeResultDtoSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   number,
@@ -12,27 +12,28 @@ import {
 import type { GetSyncTaskInput } from "../types/get-sync-task.js";
 
 /** What `GetSyncTaskInput` looks like at run time. */
-export const getSyncTaskInputSchema: ObjectSchema<GetSyncTaskInput> = object({
-  syncTaskId: number(),
-});
+export const getSyncTaskInputSchema: ObjectSchema<GetSyncTaskInput> =
+  object<GetSyncTaskInput>({
+    syncTaskId: number(),
+  });
 
 export function isGetSyncTaskInput(
   value: unknown,
   options?: CheckOptions,
 ): value is GetSyncTaskInput {
-  return is(getSyncTaskInputSchema, value, options);
+  return is<GetSyncTaskInput>(getSyncTaskInputSchema, value, options);
 }
 
 export function parseGetSyncTaskInput(
   value: unknown,
   options?: CheckOptions,
 ): GetSyncTaskInput {
-  return parse(getSyncTaskInputSchema, value, options);
+  return parse<GetSyncTaskInput>(getSyncTaskInputSchema, value, options);
 }
 
 export function safeParseGetSyncTaskInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<GetSyncTaskInput, ValidationError> {
-  return safeParse(getSyncTaskInputSchema, value, options);
+  return safeParse<GetSyncTaskInput>(getSyncTaskInputSchema, value, options);
 }

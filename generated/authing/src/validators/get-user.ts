@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   boolean,
   enumeration,
@@ -15,32 +15,33 @@ import {
 import type { GetUserInput } from "../types/get-user.js";
 
 /** What `GetUserInput` looks like at run time. */
-export const getUserInputSchema: ObjectSchema<GetUserInput> = object({
-  userId: string(),
-  userIdType: optional(
-    enumeration(["user_id", "external_id", "phone", "email", "username"]),
-  ),
-  withCustomData: optional(boolean()),
-  withDepartmentIds: optional(boolean()),
-});
+export const getUserInputSchema: ObjectSchema<GetUserInput> =
+  object<GetUserInput>({
+    userId: string(),
+    userIdType: optional(
+      enumeration(["user_id", "external_id", "phone", "email", "username"]),
+    ),
+    withCustomData: optional(boolean()),
+    withDepartmentIds: optional(boolean()),
+  });
 
 export function isGetUserInput(
   value: unknown,
   options?: CheckOptions,
 ): value is GetUserInput {
-  return is(getUserInputSchema, value, options);
+  return is<GetUserInput>(getUserInputSchema, value, options);
 }
 
 export function parseGetUserInput(
   value: unknown,
   options?: CheckOptions,
 ): GetUserInput {
-  return parse(getUserInputSchema, value, options);
+  return parse<GetUserInput>(getUserInputSchema, value, options);
 }
 
 export function safeParseGetUserInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<GetUserInput, ValidationError> {
-  return safeParse(getUserInputSchema, value, options);
+  return safeParse<GetUserInput>(getUserInputSchema, value, options);
 }

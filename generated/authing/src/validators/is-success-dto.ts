@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   boolean,
   is,
@@ -12,27 +12,28 @@ import {
 import type { IsSuccessDto } from "../types/is-success-dto.js";
 
 /** What `IsSuccessDto` looks like at run time. */
-export const isSuccessDtoSchema: ObjectSchema<IsSuccessDto> = object({
-  success: boolean(),
-});
+export const isSuccessDtoSchema: ObjectSchema<IsSuccessDto> =
+  object<IsSuccessDto>({
+    success: boolean(),
+  });
 
 export function isIsSuccessDto(
   value: unknown,
   options?: CheckOptions,
 ): value is IsSuccessDto {
-  return is(isSuccessDtoSchema, value, options);
+  return is<IsSuccessDto>(isSuccessDtoSchema, value, options);
 }
 
 export function parseIsSuccessDto(
   value: unknown,
   options?: CheckOptions,
 ): IsSuccessDto {
-  return parse(isSuccessDtoSchema, value, options);
+  return parse<IsSuccessDto>(isSuccessDtoSchema, value, options);
 }
 
 export function safeParseIsSuccessDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<IsSuccessDto, ValidationError> {
-  return safeParse(isSuccessDtoSchema, value, options);
+  return safeParse<IsSuccessDto>(isSuccessDtoSchema, value, options);
 }

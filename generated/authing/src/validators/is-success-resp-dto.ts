@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   number,
@@ -15,31 +15,32 @@ import type { IsSuccessRespDto } from "../types/is-success-resp-dto.js";
 import { isSuccessDtoSchema } from "./is-success-dto.js";
 
 /** What `IsSuccessRespDto` looks like at run time. */
-export const isSuccessRespDtoSchema: ObjectSchema<IsSuccessRespDto> = object({
-  statusCode: number(),
-  message: string(),
-  apiCode: optional(number()),
-  requestId: optional(string()),
-  data: isSuccessDtoSchema,
-});
+export const isSuccessRespDtoSchema: ObjectSchema<IsSuccessRespDto> =
+  object<IsSuccessRespDto>({
+    statusCode: number(),
+    message: string(),
+    apiCode: optional(number()),
+    requestId: optional(string()),
+    data: isSuccessDtoSchema,
+  });
 
 export function isIsSuccessRespDto(
   value: unknown,
   options?: CheckOptions,
 ): value is IsSuccessRespDto {
-  return is(isSuccessRespDtoSchema, value, options);
+  return is<IsSuccessRespDto>(isSuccessRespDtoSchema, value, options);
 }
 
 export function parseIsSuccessRespDto(
   value: unknown,
   options?: CheckOptions,
 ): IsSuccessRespDto {
-  return parse(isSuccessRespDtoSchema, value, options);
+  return parse<IsSuccessRespDto>(isSuccessRespDtoSchema, value, options);
 }
 
 export function safeParseIsSuccessRespDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<IsSuccessRespDto, ValidationError> {
-  return safeParse(isSuccessRespDtoSchema, value, options);
+  return safeParse<IsSuccessRespDto>(isSuccessRespDtoSchema, value, options);
 }

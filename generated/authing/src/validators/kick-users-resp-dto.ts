@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   number,
@@ -15,30 +15,31 @@ import type { KickUsersRespDto } from "../types/kick-users-resp-dto.js";
 import { batchResultDtoOfKickUsersSchema } from "./batch-result-dto-of-kick-users.js";
 
 /** What `KickUsersRespDto` looks like at run time. */
-export const kickUsersRespDtoSchema: ObjectSchema<KickUsersRespDto> = object({
-  statusCode: number(),
-  message: string(),
-  apiCode: optional(number()),
-  data: batchResultDtoOfKickUsersSchema,
-});
+export const kickUsersRespDtoSchema: ObjectSchema<KickUsersRespDto> =
+  object<KickUsersRespDto>({
+    statusCode: number(),
+    message: string(),
+    apiCode: optional(number()),
+    data: batchResultDtoOfKickUsersSchema,
+  });
 
 export function isKickUsersRespDto(
   value: unknown,
   options?: CheckOptions,
 ): value is KickUsersRespDto {
-  return is(kickUsersRespDtoSchema, value, options);
+  return is<KickUsersRespDto>(kickUsersRespDtoSchema, value, options);
 }
 
 export function parseKickUsersRespDto(
   value: unknown,
   options?: CheckOptions,
 ): KickUsersRespDto {
-  return parse(kickUsersRespDtoSchema, value, options);
+  return parse<KickUsersRespDto>(kickUsersRespDtoSchema, value, options);
 }
 
 export function safeParseKickUsersRespDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<KickUsersRespDto, ValidationError> {
-  return safeParse(kickUsersRespDtoSchema, value, options);
+  return safeParse<KickUsersRespDto>(kickUsersRespDtoSchema, value, options);
 }

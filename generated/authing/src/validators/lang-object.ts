@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -12,7 +12,7 @@ import type { LangObject } from "../types/lang-object.js";
 import { langUnitSchema } from "./lang-unit.js";
 
 /** What `LangObject` looks like at run time. */
-export const langObjectSchema: ObjectSchema<LangObject> = object({
+export const langObjectSchema: ObjectSchema<LangObject> = object<LangObject>({
   "zh-CN": langUnitSchema,
   "en-US": langUnitSchema,
 });
@@ -21,19 +21,19 @@ export function isLangObject(
   value: unknown,
   options?: CheckOptions,
 ): value is LangObject {
-  return is(langObjectSchema, value, options);
+  return is<LangObject>(langObjectSchema, value, options);
 }
 
 export function parseLangObject(
   value: unknown,
   options?: CheckOptions,
 ): LangObject {
-  return parse(langObjectSchema, value, options);
+  return parse<LangObject>(langObjectSchema, value, options);
 }
 
 export function safeParseLangObject(
   value: unknown,
   options?: CheckOptions,
 ): Result<LangObject, ValidationError> {
-  return safeParse(langObjectSchema, value, options);
+  return safeParse<LangObject>(langObjectSchema, value, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   boolean,
   is,
@@ -14,7 +14,7 @@ import {
 import type { LangUnit } from "../types/lang-unit.js";
 
 /** What `LangUnit` looks like at run time. */
-export const langUnitSchema: ObjectSchema<LangUnit> = object({
+export const langUnitSchema: ObjectSchema<LangUnit> = object<LangUnit>({
   enabled: boolean(),
   value: union(boolean(), string()),
 });
@@ -23,19 +23,19 @@ export function isLangUnit(
   value: unknown,
   options?: CheckOptions,
 ): value is LangUnit {
-  return is(langUnitSchema, value, options);
+  return is<LangUnit>(langUnitSchema, value, options);
 }
 
 export function parseLangUnit(
   value: unknown,
   options?: CheckOptions,
 ): LangUnit {
-  return parse(langUnitSchema, value, options);
+  return parse<LangUnit>(langUnitSchema, value, options);
 }
 
 export function safeParseLangUnit(
   value: unknown,
   options?: CheckOptions,
 ): Result<LangUnit, ValidationError> {
-  return safeParse(langUnitSchema, value, options);
+  return safeParse<LangUnit>(langUnitSchema, value, options);
 }

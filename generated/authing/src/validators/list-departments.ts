@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   boolean,
   is,
@@ -17,7 +17,7 @@ import type { ListDepartmentsInput } from "../types/list-departments.js";
 
 /** What `ListDepartmentsInput` looks like at run time. */
 export const listDepartmentsInputSchema: ObjectSchema<ListDepartmentsInput> =
-  object({
+  object<ListDepartmentsInput>({
     organizationCode: string(),
     page: optional(number()),
     limit: optional(limit(number(), { maximum: 50 })),
@@ -28,19 +28,27 @@ export function isListDepartmentsInput(
   value: unknown,
   options?: CheckOptions,
 ): value is ListDepartmentsInput {
-  return is(listDepartmentsInputSchema, value, options);
+  return is<ListDepartmentsInput>(listDepartmentsInputSchema, value, options);
 }
 
 export function parseListDepartmentsInput(
   value: unknown,
   options?: CheckOptions,
 ): ListDepartmentsInput {
-  return parse(listDepartmentsInputSchema, value, options);
+  return parse<ListDepartmentsInput>(
+    listDepartmentsInputSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseListDepartmentsInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<ListDepartmentsInput, ValidationError> {
-  return safeParse(listDepartmentsInputSchema, value, options);
+  return safeParse<ListDepartmentsInput>(
+    listDepartmentsInputSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   enumeration,
   is,
@@ -16,7 +16,7 @@ import type { ListSyncTasksInput } from "../types/list-sync-tasks.js";
 
 /** What `ListSyncTasksInput` looks like at run time. */
 export const listSyncTasksInputSchema: ObjectSchema<ListSyncTasksInput> =
-  object({
+  object<ListSyncTasksInput>({
     page: optional(number()),
     limit: optional(limit(number(), { maximum: 50 })),
     syncTaskType: optional(
@@ -43,19 +43,23 @@ export function isListSyncTasksInput(
   value: unknown,
   options?: CheckOptions,
 ): value is ListSyncTasksInput {
-  return is(listSyncTasksInputSchema, value, options);
+  return is<ListSyncTasksInput>(listSyncTasksInputSchema, value, options);
 }
 
 export function parseListSyncTasksInput(
   value: unknown,
   options?: CheckOptions,
 ): ListSyncTasksInput {
-  return parse(listSyncTasksInputSchema, value, options);
+  return parse<ListSyncTasksInput>(listSyncTasksInputSchema, value, options);
 }
 
 export function safeParseListSyncTasksInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<ListSyncTasksInput, ValidationError> {
-  return safeParse(listSyncTasksInputSchema, value, options);
+  return safeParse<ListSyncTasksInput>(
+    listSyncTasksInputSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   enumeration,
   is,
@@ -16,7 +16,7 @@ import type { ListUsersAdvancedFilterItemDto } from "../types/list-users-advance
 
 /** What `ListUsersAdvancedFilterItemDto` looks like at run time. */
 export const listUsersAdvancedFilterItemDtoSchema: ObjectSchema<ListUsersAdvancedFilterItemDto> =
-  object({
+  object<ListUsersAdvancedFilterItemDto>({
     field: string(),
     operator: enumeration([
       "EQUAL",
@@ -34,19 +34,31 @@ export function isListUsersAdvancedFilterItemDto(
   value: unknown,
   options?: CheckOptions,
 ): value is ListUsersAdvancedFilterItemDto {
-  return is(listUsersAdvancedFilterItemDtoSchema, value, options);
+  return is<ListUsersAdvancedFilterItemDto>(
+    listUsersAdvancedFilterItemDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function parseListUsersAdvancedFilterItemDto(
   value: unknown,
   options?: CheckOptions,
 ): ListUsersAdvancedFilterItemDto {
-  return parse(listUsersAdvancedFilterItemDtoSchema, value, options);
+  return parse<ListUsersAdvancedFilterItemDto>(
+    listUsersAdvancedFilterItemDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseListUsersAdvancedFilterItemDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<ListUsersAdvancedFilterItemDto, ValidationError> {
-  return safeParse(listUsersAdvancedFilterItemDtoSchema, value, options);
+  return safeParse<ListUsersAdvancedFilterItemDto>(
+    listUsersAdvancedFilterItemDtoSchema,
+    value,
+    options,
+  );
 }

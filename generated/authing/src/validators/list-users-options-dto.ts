@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   boolean,
@@ -17,7 +17,7 @@ import { paginationDtoSchema } from "./pagination-dto.js";
 
 /** What `ListUsersOptionsDto` looks like at run time. */
 export const listUsersOptionsDtoSchema: ObjectSchema<ListUsersOptionsDto> =
-  object({
+  object<ListUsersOptionsDto>({
     pagination: optional(paginationDtoSchema),
     fuzzySearchOn: optional(array(string())),
     withCustomData: optional(boolean()),
@@ -27,19 +27,23 @@ export function isListUsersOptionsDto(
   value: unknown,
   options?: CheckOptions,
 ): value is ListUsersOptionsDto {
-  return is(listUsersOptionsDtoSchema, value, options);
+  return is<ListUsersOptionsDto>(listUsersOptionsDtoSchema, value, options);
 }
 
 export function parseListUsersOptionsDto(
   value: unknown,
   options?: CheckOptions,
 ): ListUsersOptionsDto {
-  return parse(listUsersOptionsDtoSchema, value, options);
+  return parse<ListUsersOptionsDto>(listUsersOptionsDtoSchema, value, options);
 }
 
 export function safeParseListUsersOptionsDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<ListUsersOptionsDto, ValidationError> {
-  return safeParse(listUsersOptionsDtoSchema, value, options);
+  return safeParse<ListUsersOptionsDto>(
+    listUsersOptionsDtoSchema,
+    value,
+    options,
+  );
 }

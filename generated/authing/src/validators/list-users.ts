@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   is,
@@ -16,29 +16,30 @@ import { listUsersAdvancedFilterItemDtoSchema } from "./list-users-advanced-filt
 import { listUsersOptionsDtoSchema } from "./list-users-options-dto.js";
 
 /** What `ListUsersRequest` looks like at run time. */
-export const listUsersRequestSchema: ObjectSchema<ListUsersRequest> = object({
-  keywords: optional(string()),
-  advancedFilter: optional(array(listUsersAdvancedFilterItemDtoSchema)),
-  options: optional(listUsersOptionsDtoSchema),
-});
+export const listUsersRequestSchema: ObjectSchema<ListUsersRequest> =
+  object<ListUsersRequest>({
+    keywords: optional(string()),
+    advancedFilter: optional(array(listUsersAdvancedFilterItemDtoSchema)),
+    options: optional(listUsersOptionsDtoSchema),
+  });
 
 export function isListUsersRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is ListUsersRequest {
-  return is(listUsersRequestSchema, value, options);
+  return is<ListUsersRequest>(listUsersRequestSchema, value, options);
 }
 
 export function parseListUsersRequest(
   value: unknown,
   options?: CheckOptions,
 ): ListUsersRequest {
-  return parse(listUsersRequestSchema, value, options);
+  return parse<ListUsersRequest>(listUsersRequestSchema, value, options);
 }
 
 export function safeParseListUsersRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<ListUsersRequest, ValidationError> {
-  return safeParse(listUsersRequestSchema, value, options);
+  return safeParse<ListUsersRequest>(listUsersRequestSchema, value, options);
 }

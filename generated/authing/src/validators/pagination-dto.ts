@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   limit,
@@ -14,28 +14,29 @@ import {
 import type { PaginationDto } from "../types/pagination-dto.js";
 
 /** What `PaginationDto` looks like at run time. */
-export const paginationDtoSchema: ObjectSchema<PaginationDto> = object({
-  page: optional(number()),
-  limit: optional(limit(number(), { maximum: 50 })),
-});
+export const paginationDtoSchema: ObjectSchema<PaginationDto> =
+  object<PaginationDto>({
+    page: optional(number()),
+    limit: optional(limit(number(), { maximum: 50 })),
+  });
 
 export function isPaginationDto(
   value: unknown,
   options?: CheckOptions,
 ): value is PaginationDto {
-  return is(paginationDtoSchema, value, options);
+  return is<PaginationDto>(paginationDtoSchema, value, options);
 }
 
 export function parsePaginationDto(
   value: unknown,
   options?: CheckOptions,
 ): PaginationDto {
-  return parse(paginationDtoSchema, value, options);
+  return parse<PaginationDto>(paginationDtoSchema, value, options);
 }
 
 export function safeParsePaginationDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<PaginationDto, ValidationError> {
-  return safeParse(paginationDtoSchema, value, options);
+  return safeParse<PaginationDto>(paginationDtoSchema, value, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   boolean,
@@ -16,29 +16,30 @@ import type { PasswordExpiryDto } from "../types/password-expiry-dto.js";
 import { passwordReminderDtoSchema } from "./password-reminder-dto.js";
 
 /** What `PasswordExpiryDto` looks like at run time. */
-export const passwordExpiryDtoSchema: ObjectSchema<PasswordExpiryDto> = object({
-  enabled: boolean(),
-  days: optional(number()),
-  reminders: optional(array(passwordReminderDtoSchema)),
-});
+export const passwordExpiryDtoSchema: ObjectSchema<PasswordExpiryDto> =
+  object<PasswordExpiryDto>({
+    enabled: boolean(),
+    days: optional(number()),
+    reminders: optional(array(passwordReminderDtoSchema)),
+  });
 
 export function isPasswordExpiryDto(
   value: unknown,
   options?: CheckOptions,
 ): value is PasswordExpiryDto {
-  return is(passwordExpiryDtoSchema, value, options);
+  return is<PasswordExpiryDto>(passwordExpiryDtoSchema, value, options);
 }
 
 export function parsePasswordExpiryDto(
   value: unknown,
   options?: CheckOptions,
 ): PasswordExpiryDto {
-  return parse(passwordExpiryDtoSchema, value, options);
+  return parse<PasswordExpiryDto>(passwordExpiryDtoSchema, value, options);
 }
 
 export function safeParsePasswordExpiryDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<PasswordExpiryDto, ValidationError> {
-  return safeParse(passwordExpiryDtoSchema, value, options);
+  return safeParse<PasswordExpiryDto>(passwordExpiryDtoSchema, value, options);
 }

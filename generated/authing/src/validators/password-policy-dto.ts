@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   enumeration,
   is,
@@ -15,29 +15,30 @@ import type { PasswordPolicyDto } from "../types/password-policy-dto.js";
 import { passwordExpiryDtoSchema } from "./password-expiry-dto.js";
 
 /** What `PasswordPolicyDto` looks like at run time. */
-export const passwordPolicyDtoSchema: ObjectSchema<PasswordPolicyDto> = object({
-  strength: enumeration([0, 1, 2, 3]),
-  expiry: optional(passwordExpiryDtoSchema),
-  historySize: optional(number()),
-});
+export const passwordPolicyDtoSchema: ObjectSchema<PasswordPolicyDto> =
+  object<PasswordPolicyDto>({
+    strength: enumeration([0, 1, 2, 3]),
+    expiry: optional(passwordExpiryDtoSchema),
+    historySize: optional(number()),
+  });
 
 export function isPasswordPolicyDto(
   value: unknown,
   options?: CheckOptions,
 ): value is PasswordPolicyDto {
-  return is(passwordPolicyDtoSchema, value, options);
+  return is<PasswordPolicyDto>(passwordPolicyDtoSchema, value, options);
 }
 
 export function parsePasswordPolicyDto(
   value: unknown,
   options?: CheckOptions,
 ): PasswordPolicyDto {
-  return parse(passwordPolicyDtoSchema, value, options);
+  return parse<PasswordPolicyDto>(passwordPolicyDtoSchema, value, options);
 }
 
 export function safeParsePasswordPolicyDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<PasswordPolicyDto, ValidationError> {
-  return safeParse(passwordPolicyDtoSchema, value, options);
+  return safeParse<PasswordPolicyDto>(passwordPolicyDtoSchema, value, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   number,
@@ -16,7 +16,7 @@ import { passwordPolicyDtoSchema } from "./password-policy-dto.js";
 
 /** What `PasswordPolicyRespDto` looks like at run time. */
 export const passwordPolicyRespDtoSchema: ObjectSchema<PasswordPolicyRespDto> =
-  object({
+  object<PasswordPolicyRespDto>({
     statusCode: number(),
     message: string(),
     apiCode: optional(number()),
@@ -28,19 +28,27 @@ export function isPasswordPolicyRespDto(
   value: unknown,
   options?: CheckOptions,
 ): value is PasswordPolicyRespDto {
-  return is(passwordPolicyRespDtoSchema, value, options);
+  return is<PasswordPolicyRespDto>(passwordPolicyRespDtoSchema, value, options);
 }
 
 export function parsePasswordPolicyRespDto(
   value: unknown,
   options?: CheckOptions,
 ): PasswordPolicyRespDto {
-  return parse(passwordPolicyRespDtoSchema, value, options);
+  return parse<PasswordPolicyRespDto>(
+    passwordPolicyRespDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParsePasswordPolicyRespDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<PasswordPolicyRespDto, ValidationError> {
-  return safeParse(passwordPolicyRespDtoSchema, value, options);
+  return safeParse<PasswordPolicyRespDto>(
+    passwordPolicyRespDtoSchema,
+    value,
+    options,
+  );
 }

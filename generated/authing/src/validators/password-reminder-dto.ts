@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   enumeration,
   is,
@@ -14,7 +14,7 @@ import type { PasswordReminderDto } from "../types/password-reminder-dto.js";
 
 /** What `PasswordReminderDto` looks like at run time. */
 export const passwordReminderDtoSchema: ObjectSchema<PasswordReminderDto> =
-  object({
+  object<PasswordReminderDto>({
     daysBefore: number(),
     channel: enumeration(["email", "sms"]),
   });
@@ -23,19 +23,23 @@ export function isPasswordReminderDto(
   value: unknown,
   options?: CheckOptions,
 ): value is PasswordReminderDto {
-  return is(passwordReminderDtoSchema, value, options);
+  return is<PasswordReminderDto>(passwordReminderDtoSchema, value, options);
 }
 
 export function parsePasswordReminderDto(
   value: unknown,
   options?: CheckOptions,
 ): PasswordReminderDto {
-  return parse(passwordReminderDtoSchema, value, options);
+  return parse<PasswordReminderDto>(passwordReminderDtoSchema, value, options);
 }
 
 export function safeParsePasswordReminderDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<PasswordReminderDto, ValidationError> {
-  return safeParse(passwordReminderDtoSchema, value, options);
+  return safeParse<PasswordReminderDto>(
+    passwordReminderDtoSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   boolean,
   is,
@@ -15,7 +15,7 @@ import type { SendCreateAccountNotificationDto } from "../types/send-create-acco
 
 /** What `SendCreateAccountNotificationDto` looks like at run time. */
 export const sendCreateAccountNotificationDtoSchema: ObjectSchema<SendCreateAccountNotificationDto> =
-  object({
+  object<SendCreateAccountNotificationDto>({
     sendEmailNotification: optional(boolean()),
     sendPhoneNotification: optional(boolean()),
     appId: optional(string()),
@@ -25,19 +25,31 @@ export function isSendCreateAccountNotificationDto(
   value: unknown,
   options?: CheckOptions,
 ): value is SendCreateAccountNotificationDto {
-  return is(sendCreateAccountNotificationDtoSchema, value, options);
+  return is<SendCreateAccountNotificationDto>(
+    sendCreateAccountNotificationDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSendCreateAccountNotificationDto(
   value: unknown,
   options?: CheckOptions,
 ): SendCreateAccountNotificationDto {
-  return parse(sendCreateAccountNotificationDtoSchema, value, options);
+  return parse<SendCreateAccountNotificationDto>(
+    sendCreateAccountNotificationDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSendCreateAccountNotificationDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<SendCreateAccountNotificationDto, ValidationError> {
-  return safeParse(sendCreateAccountNotificationDtoSchema, value, options);
+  return safeParse<SendCreateAccountNotificationDto>(
+    sendCreateAccountNotificationDtoSchema,
+    value,
+    options,
+  );
 }

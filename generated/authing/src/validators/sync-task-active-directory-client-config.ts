@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -14,7 +14,7 @@ import type { SyncTaskActiveDirectoryClientConfig } from "../types/sync-task-act
 
 /** What `SyncTaskActiveDirectoryClientConfig` looks like at run time. */
 export const syncTaskActiveDirectoryClientConfigSchema: ObjectSchema<SyncTaskActiveDirectoryClientConfig> =
-  object({
+  object<SyncTaskActiveDirectoryClientConfig>({
     syncIdentityProviderCode: optional(string()),
     ticket_url: optional(string()),
   });
@@ -23,19 +23,31 @@ export function isSyncTaskActiveDirectoryClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskActiveDirectoryClientConfig {
-  return is(syncTaskActiveDirectoryClientConfigSchema, value, options);
+  return is<SyncTaskActiveDirectoryClientConfig>(
+    syncTaskActiveDirectoryClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSyncTaskActiveDirectoryClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskActiveDirectoryClientConfig {
-  return parse(syncTaskActiveDirectoryClientConfigSchema, value, options);
+  return parse<SyncTaskActiveDirectoryClientConfig>(
+    syncTaskActiveDirectoryClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSyncTaskActiveDirectoryClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskActiveDirectoryClientConfig, ValidationError> {
-  return safeParse(syncTaskActiveDirectoryClientConfigSchema, value, options);
+  return safeParse<SyncTaskActiveDirectoryClientConfig>(
+    syncTaskActiveDirectoryClientConfigSchema,
+    value,
+    options,
+  );
 }

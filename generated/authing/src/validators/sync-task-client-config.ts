@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -25,7 +25,7 @@ import { syncTaskXiaoshouyiClientConfigSchema } from "./sync-task-xiaoshouyi-cli
 
 /** What `SyncTaskClientConfig` looks like at run time. */
 export const syncTaskClientConfigSchema: ObjectSchema<SyncTaskClientConfig> =
-  object({
+  object<SyncTaskClientConfig>({
     larkConfig: optional(syncTaskLarkClientConfigSchema),
     larkInternationalConfig: optional(syncTaskLarkClientConfigSchema),
     wechatworkConfig: optional(syncTaskWechatworkClientConfigSchema),
@@ -45,19 +45,27 @@ export function isSyncTaskClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskClientConfig {
-  return is(syncTaskClientConfigSchema, value, options);
+  return is<SyncTaskClientConfig>(syncTaskClientConfigSchema, value, options);
 }
 
 export function parseSyncTaskClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskClientConfig {
-  return parse(syncTaskClientConfigSchema, value, options);
+  return parse<SyncTaskClientConfig>(
+    syncTaskClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSyncTaskClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskClientConfig, ValidationError> {
-  return safeParse(syncTaskClientConfigSchema, value, options);
+  return safeParse<SyncTaskClientConfig>(
+    syncTaskClientConfigSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -14,7 +14,7 @@ import type { SyncTaskDingtalkClientConfig } from "../types/sync-task-dingtalk-c
 
 /** What `SyncTaskDingtalkClientConfig` looks like at run time. */
 export const syncTaskDingtalkClientConfigSchema: ObjectSchema<SyncTaskDingtalkClientConfig> =
-  object({
+  object<SyncTaskDingtalkClientConfig>({
     corpId: string(),
     appKey: string(),
     appSecret: string(),
@@ -26,19 +26,31 @@ export function isSyncTaskDingtalkClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskDingtalkClientConfig {
-  return is(syncTaskDingtalkClientConfigSchema, value, options);
+  return is<SyncTaskDingtalkClientConfig>(
+    syncTaskDingtalkClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSyncTaskDingtalkClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskDingtalkClientConfig {
-  return parse(syncTaskDingtalkClientConfigSchema, value, options);
+  return parse<SyncTaskDingtalkClientConfig>(
+    syncTaskDingtalkClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSyncTaskDingtalkClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskDingtalkClientConfig, ValidationError> {
-  return safeParse(syncTaskDingtalkClientConfigSchema, value, options);
+  return safeParse<SyncTaskDingtalkClientConfig>(
+    syncTaskDingtalkClientConfigSchema,
+    value,
+    options,
+  );
 }

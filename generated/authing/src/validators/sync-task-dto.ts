@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   boolean,
@@ -20,58 +20,60 @@ import { syncTaskProvisioningScopeSchema } from "./sync-task-provisioning-scope.
 import { syncTaskTimedSchedulerSchema } from "./sync-task-timed-scheduler.js";
 
 /** What `SyncTaskDto` looks like at run time. */
-export const syncTaskDtoSchema: ObjectSchema<SyncTaskDto> = object({
-  syncTaskId: number(),
-  createdAt: string(),
-  updatedAt: string(),
-  syncTaskName: string(),
-  syncTaskType: enumeration([
-    "lark",
-    "lark-international",
-    "wechatwork",
-    "dingtalk",
-    "active-directory",
-    "italent",
-    "maycur",
-    "ldap",
-    "moka",
-    "fxiaoke",
-    "scim",
-    "xiaoshouyi",
-    "kayang",
-    "custom",
-  ]),
-  syncFlow: enumeration(["upstream", "downstream"]),
-  syncTrigger: enumeration(["manually", "timed", "automatic"]),
-  lastSyncMessage: optional(boolean()),
-  lastSyncRate: optional(number()),
-  lastSyncStatus: optional(
-    enumeration(["free", "pending", "onProgress", "success", "failed"]),
-  ),
-  lastSyncTime: optional(string()),
-  organizationCode: optional(string()),
-  provisioningScope: optional(syncTaskProvisioningScopeSchema),
-  fieldMapping: array(syncTaskFieldMappingSchema),
-  timedScheduler: optional(syncTaskTimedSchedulerSchema),
-});
+export const syncTaskDtoSchema: ObjectSchema<SyncTaskDto> = object<SyncTaskDto>(
+  {
+    syncTaskId: number(),
+    createdAt: string(),
+    updatedAt: string(),
+    syncTaskName: string(),
+    syncTaskType: enumeration([
+      "lark",
+      "lark-international",
+      "wechatwork",
+      "dingtalk",
+      "active-directory",
+      "italent",
+      "maycur",
+      "ldap",
+      "moka",
+      "fxiaoke",
+      "scim",
+      "xiaoshouyi",
+      "kayang",
+      "custom",
+    ]),
+    syncFlow: enumeration(["upstream", "downstream"]),
+    syncTrigger: enumeration(["manually", "timed", "automatic"]),
+    lastSyncMessage: optional(boolean()),
+    lastSyncRate: optional(number()),
+    lastSyncStatus: optional(
+      enumeration(["free", "pending", "onProgress", "success", "failed"]),
+    ),
+    lastSyncTime: optional(string()),
+    organizationCode: optional(string()),
+    provisioningScope: optional(syncTaskProvisioningScopeSchema),
+    fieldMapping: array(syncTaskFieldMappingSchema),
+    timedScheduler: optional(syncTaskTimedSchedulerSchema),
+  },
+);
 
 export function isSyncTaskDto(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskDto {
-  return is(syncTaskDtoSchema, value, options);
+  return is<SyncTaskDto>(syncTaskDtoSchema, value, options);
 }
 
 export function parseSyncTaskDto(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskDto {
-  return parse(syncTaskDtoSchema, value, options);
+  return parse<SyncTaskDto>(syncTaskDtoSchema, value, options);
 }
 
 export function safeParseSyncTaskDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskDto, ValidationError> {
-  return safeParse(syncTaskDtoSchema, value, options);
+  return safeParse<SyncTaskDto>(syncTaskDtoSchema, value, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -13,7 +13,7 @@ import type { SyncTaskFieldMapping } from "../types/sync-task-field-mapping.js";
 
 /** What `SyncTaskFieldMapping` looks like at run time. */
 export const syncTaskFieldMappingSchema: ObjectSchema<SyncTaskFieldMapping> =
-  object({
+  object<SyncTaskFieldMapping>({
     expression: string(),
     targetKey: string(),
   });
@@ -22,19 +22,27 @@ export function isSyncTaskFieldMapping(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskFieldMapping {
-  return is(syncTaskFieldMappingSchema, value, options);
+  return is<SyncTaskFieldMapping>(syncTaskFieldMappingSchema, value, options);
 }
 
 export function parseSyncTaskFieldMapping(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskFieldMapping {
-  return parse(syncTaskFieldMappingSchema, value, options);
+  return parse<SyncTaskFieldMapping>(
+    syncTaskFieldMappingSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSyncTaskFieldMapping(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskFieldMapping, ValidationError> {
-  return safeParse(syncTaskFieldMappingSchema, value, options);
+  return safeParse<SyncTaskFieldMapping>(
+    syncTaskFieldMappingSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -13,7 +13,7 @@ import type { SyncTaskFxiaokeClientConfig } from "../types/sync-task-fxiaoke-cli
 
 /** What `SyncTaskFxiaokeClientConfig` looks like at run time. */
 export const syncTaskFxiaokeClientConfigSchema: ObjectSchema<SyncTaskFxiaokeClientConfig> =
-  object({
+  object<SyncTaskFxiaokeClientConfig>({
     appId: string(),
     appSecret: string(),
     permanentCode: string(),
@@ -24,19 +24,31 @@ export function isSyncTaskFxiaokeClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskFxiaokeClientConfig {
-  return is(syncTaskFxiaokeClientConfigSchema, value, options);
+  return is<SyncTaskFxiaokeClientConfig>(
+    syncTaskFxiaokeClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSyncTaskFxiaokeClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskFxiaokeClientConfig {
-  return parse(syncTaskFxiaokeClientConfigSchema, value, options);
+  return parse<SyncTaskFxiaokeClientConfig>(
+    syncTaskFxiaokeClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSyncTaskFxiaokeClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskFxiaokeClientConfig, ValidationError> {
-  return safeParse(syncTaskFxiaokeClientConfigSchema, value, options);
+  return safeParse<SyncTaskFxiaokeClientConfig>(
+    syncTaskFxiaokeClientConfigSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -13,7 +13,7 @@ import type { SyncTaskItalentClientConfig } from "../types/sync-task-italent-cli
 
 /** What `SyncTaskItalentClientConfig` looks like at run time. */
 export const syncTaskItalentClientConfigSchema: ObjectSchema<SyncTaskItalentClientConfig> =
-  object({
+  object<SyncTaskItalentClientConfig>({
     tenant_id: string(),
     app_key: string(),
     app_secret: string(),
@@ -23,19 +23,31 @@ export function isSyncTaskItalentClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskItalentClientConfig {
-  return is(syncTaskItalentClientConfigSchema, value, options);
+  return is<SyncTaskItalentClientConfig>(
+    syncTaskItalentClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSyncTaskItalentClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskItalentClientConfig {
-  return parse(syncTaskItalentClientConfigSchema, value, options);
+  return parse<SyncTaskItalentClientConfig>(
+    syncTaskItalentClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSyncTaskItalentClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskItalentClientConfig, ValidationError> {
-  return safeParse(syncTaskItalentClientConfigSchema, value, options);
+  return safeParse<SyncTaskItalentClientConfig>(
+    syncTaskItalentClientConfigSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -13,7 +13,7 @@ import type { SyncTaskKayangClientConfig } from "../types/sync-task-kayang-clien
 
 /** What `SyncTaskKayangClientConfig` looks like at run time. */
 export const syncTaskKayangClientConfigSchema: ObjectSchema<SyncTaskKayangClientConfig> =
-  object({
+  object<SyncTaskKayangClientConfig>({
     endpoint: string(),
     account: string(),
     password: string(),
@@ -23,19 +23,31 @@ export function isSyncTaskKayangClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskKayangClientConfig {
-  return is(syncTaskKayangClientConfigSchema, value, options);
+  return is<SyncTaskKayangClientConfig>(
+    syncTaskKayangClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSyncTaskKayangClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskKayangClientConfig {
-  return parse(syncTaskKayangClientConfigSchema, value, options);
+  return parse<SyncTaskKayangClientConfig>(
+    syncTaskKayangClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSyncTaskKayangClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskKayangClientConfig, ValidationError> {
-  return safeParse(syncTaskKayangClientConfigSchema, value, options);
+  return safeParse<SyncTaskKayangClientConfig>(
+    syncTaskKayangClientConfigSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -14,7 +14,7 @@ import type { SyncTaskLarkClientConfig } from "../types/sync-task-lark-client-co
 
 /** What `SyncTaskLarkClientConfig` looks like at run time. */
 export const syncTaskLarkClientConfigSchema: ObjectSchema<SyncTaskLarkClientConfig> =
-  object({
+  object<SyncTaskLarkClientConfig>({
     app_id: string(),
     app_secret: string(),
     encrypt_key: optional(string()),
@@ -25,19 +25,31 @@ export function isSyncTaskLarkClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskLarkClientConfig {
-  return is(syncTaskLarkClientConfigSchema, value, options);
+  return is<SyncTaskLarkClientConfig>(
+    syncTaskLarkClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSyncTaskLarkClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskLarkClientConfig {
-  return parse(syncTaskLarkClientConfigSchema, value, options);
+  return parse<SyncTaskLarkClientConfig>(
+    syncTaskLarkClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSyncTaskLarkClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskLarkClientConfig, ValidationError> {
-  return safeParse(syncTaskLarkClientConfigSchema, value, options);
+  return safeParse<SyncTaskLarkClientConfig>(
+    syncTaskLarkClientConfigSchema,
+    value,
+    options,
+  );
 }

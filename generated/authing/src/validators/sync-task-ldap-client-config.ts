@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -13,7 +13,7 @@ import type { SyncTaskLdapClientConfig } from "../types/sync-task-ldap-client-co
 
 /** What `SyncTaskLdapClientConfig` looks like at run time. */
 export const syncTaskLdapClientConfigSchema: ObjectSchema<SyncTaskLdapClientConfig> =
-  object({
+  object<SyncTaskLdapClientConfig>({
     url: string(),
     bindDn: string(),
     bindCredentials: string(),
@@ -27,19 +27,31 @@ export function isSyncTaskLdapClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskLdapClientConfig {
-  return is(syncTaskLdapClientConfigSchema, value, options);
+  return is<SyncTaskLdapClientConfig>(
+    syncTaskLdapClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSyncTaskLdapClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskLdapClientConfig {
-  return parse(syncTaskLdapClientConfigSchema, value, options);
+  return parse<SyncTaskLdapClientConfig>(
+    syncTaskLdapClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSyncTaskLdapClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskLdapClientConfig, ValidationError> {
-  return safeParse(syncTaskLdapClientConfigSchema, value, options);
+  return safeParse<SyncTaskLdapClientConfig>(
+    syncTaskLdapClientConfigSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -13,7 +13,7 @@ import type { SyncTaskMaycurClientConfig } from "../types/sync-task-maycur-clien
 
 /** What `SyncTaskMaycurClientConfig` looks like at run time. */
 export const syncTaskMaycurClientConfigSchema: ObjectSchema<SyncTaskMaycurClientConfig> =
-  object({
+  object<SyncTaskMaycurClientConfig>({
     app_code: string(),
     app_secret: string(),
     endpoint: string(),
@@ -23,19 +23,31 @@ export function isSyncTaskMaycurClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskMaycurClientConfig {
-  return is(syncTaskMaycurClientConfigSchema, value, options);
+  return is<SyncTaskMaycurClientConfig>(
+    syncTaskMaycurClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSyncTaskMaycurClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskMaycurClientConfig {
-  return parse(syncTaskMaycurClientConfigSchema, value, options);
+  return parse<SyncTaskMaycurClientConfig>(
+    syncTaskMaycurClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSyncTaskMaycurClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskMaycurClientConfig, ValidationError> {
-  return safeParse(syncTaskMaycurClientConfigSchema, value, options);
+  return safeParse<SyncTaskMaycurClientConfig>(
+    syncTaskMaycurClientConfigSchema,
+    value,
+    options,
+  );
 }

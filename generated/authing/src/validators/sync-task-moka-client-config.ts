@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -13,7 +13,7 @@ import type { SyncTaskMokaClientConfig } from "../types/sync-task-moka-client-co
 
 /** What `SyncTaskMokaClientConfig` looks like at run time. */
 export const syncTaskMokaClientConfigSchema: ObjectSchema<SyncTaskMokaClientConfig> =
-  object({
+  object<SyncTaskMokaClientConfig>({
     userName: string(),
     entCode: string(),
     apiCode_employee: string(),
@@ -25,19 +25,31 @@ export function isSyncTaskMokaClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskMokaClientConfig {
-  return is(syncTaskMokaClientConfigSchema, value, options);
+  return is<SyncTaskMokaClientConfig>(
+    syncTaskMokaClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSyncTaskMokaClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskMokaClientConfig {
-  return parse(syncTaskMokaClientConfigSchema, value, options);
+  return parse<SyncTaskMokaClientConfig>(
+    syncTaskMokaClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSyncTaskMokaClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskMokaClientConfig, ValidationError> {
-  return safeParse(syncTaskMokaClientConfigSchema, value, options);
+  return safeParse<SyncTaskMokaClientConfig>(
+    syncTaskMokaClientConfigSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   number,
@@ -16,7 +16,7 @@ import { syncTaskPagingDtoSchema } from "./sync-task-paging-dto.js";
 
 /** What `SyncTaskPaginatedRespDto` looks like at run time. */
 export const syncTaskPaginatedRespDtoSchema: ObjectSchema<SyncTaskPaginatedRespDto> =
-  object({
+  object<SyncTaskPaginatedRespDto>({
     statusCode: number(),
     message: string(),
     apiCode: optional(number()),
@@ -28,19 +28,31 @@ export function isSyncTaskPaginatedRespDto(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskPaginatedRespDto {
-  return is(syncTaskPaginatedRespDtoSchema, value, options);
+  return is<SyncTaskPaginatedRespDto>(
+    syncTaskPaginatedRespDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSyncTaskPaginatedRespDto(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskPaginatedRespDto {
-  return parse(syncTaskPaginatedRespDtoSchema, value, options);
+  return parse<SyncTaskPaginatedRespDto>(
+    syncTaskPaginatedRespDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSyncTaskPaginatedRespDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskPaginatedRespDto, ValidationError> {
-  return safeParse(syncTaskPaginatedRespDtoSchema, value, options);
+  return safeParse<SyncTaskPaginatedRespDto>(
+    syncTaskPaginatedRespDtoSchema,
+    value,
+    options,
+  );
 }

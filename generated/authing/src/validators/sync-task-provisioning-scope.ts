@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   boolean,
   is,
@@ -13,7 +13,7 @@ import type { SyncTaskProvisioningScope } from "../types/sync-task-provisioning-
 
 /** What `SyncTaskProvisioningScope` looks like at run time. */
 export const syncTaskProvisioningScopeSchema: ObjectSchema<SyncTaskProvisioningScope> =
-  object({
+  object<SyncTaskProvisioningScope>({
     all: boolean(),
     includeNewUsers: boolean(),
   });
@@ -22,19 +22,31 @@ export function isSyncTaskProvisioningScope(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskProvisioningScope {
-  return is(syncTaskProvisioningScopeSchema, value, options);
+  return is<SyncTaskProvisioningScope>(
+    syncTaskProvisioningScopeSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSyncTaskProvisioningScope(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskProvisioningScope {
-  return parse(syncTaskProvisioningScopeSchema, value, options);
+  return parse<SyncTaskProvisioningScope>(
+    syncTaskProvisioningScopeSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSyncTaskProvisioningScope(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskProvisioningScope, ValidationError> {
-  return safeParse(syncTaskProvisioningScopeSchema, value, options);
+  return safeParse<SyncTaskProvisioningScope>(
+    syncTaskProvisioningScopeSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -14,7 +14,7 @@ import type { SyncTaskScimClientConfig } from "../types/sync-task-scim-client-co
 
 /** What `SyncTaskScimClientConfig` looks like at run time. */
 export const syncTaskScimClientConfigSchema: ObjectSchema<SyncTaskScimClientConfig> =
-  object({
+  object<SyncTaskScimClientConfig>({
     org_url: optional(string()),
     user_url: string(),
     token: string(),
@@ -27,19 +27,31 @@ export function isSyncTaskScimClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskScimClientConfig {
-  return is(syncTaskScimClientConfigSchema, value, options);
+  return is<SyncTaskScimClientConfig>(
+    syncTaskScimClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSyncTaskScimClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskScimClientConfig {
-  return parse(syncTaskScimClientConfigSchema, value, options);
+  return parse<SyncTaskScimClientConfig>(
+    syncTaskScimClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSyncTaskScimClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskScimClientConfig, ValidationError> {
-  return safeParse(syncTaskScimClientConfigSchema, value, options);
+  return safeParse<SyncTaskScimClientConfig>(
+    syncTaskScimClientConfigSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   number,
@@ -16,7 +16,7 @@ import { syncTaskDtoSchema } from "./sync-task-dto.js";
 
 /** What `SyncTaskSingleRespDto` looks like at run time. */
 export const syncTaskSingleRespDtoSchema: ObjectSchema<SyncTaskSingleRespDto> =
-  object({
+  object<SyncTaskSingleRespDto>({
     statusCode: number(),
     message: string(),
     apiCode: optional(number()),
@@ -28,19 +28,27 @@ export function isSyncTaskSingleRespDto(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskSingleRespDto {
-  return is(syncTaskSingleRespDtoSchema, value, options);
+  return is<SyncTaskSingleRespDto>(syncTaskSingleRespDtoSchema, value, options);
 }
 
 export function parseSyncTaskSingleRespDto(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskSingleRespDto {
-  return parse(syncTaskSingleRespDtoSchema, value, options);
+  return parse<SyncTaskSingleRespDto>(
+    syncTaskSingleRespDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSyncTaskSingleRespDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskSingleRespDto, ValidationError> {
-  return safeParse(syncTaskSingleRespDtoSchema, value, options);
+  return safeParse<SyncTaskSingleRespDto>(
+    syncTaskSingleRespDtoSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   enumeration,
   is,
@@ -14,7 +14,7 @@ import type { SyncTaskTimedScheduler } from "../types/sync-task-timed-scheduler.
 
 /** What `SyncTaskTimedScheduler` looks like at run time. */
 export const syncTaskTimedSchedulerSchema: ObjectSchema<SyncTaskTimedScheduler> =
-  object({
+  object<SyncTaskTimedScheduler>({
     cycle: enumeration(["month", "week", "days", "sixHours", "twoHours"]),
     startTime: number(),
   });
@@ -23,19 +23,31 @@ export function isSyncTaskTimedScheduler(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskTimedScheduler {
-  return is(syncTaskTimedSchedulerSchema, value, options);
+  return is<SyncTaskTimedScheduler>(
+    syncTaskTimedSchedulerSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSyncTaskTimedScheduler(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskTimedScheduler {
-  return parse(syncTaskTimedSchedulerSchema, value, options);
+  return parse<SyncTaskTimedScheduler>(
+    syncTaskTimedSchedulerSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSyncTaskTimedScheduler(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskTimedScheduler, ValidationError> {
-  return safeParse(syncTaskTimedSchedulerSchema, value, options);
+  return safeParse<SyncTaskTimedScheduler>(
+    syncTaskTimedSchedulerSchema,
+    value,
+    options,
+  );
 }

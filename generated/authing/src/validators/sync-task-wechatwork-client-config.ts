@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -14,7 +14,7 @@ import type { SyncTaskWechatworkClientConfig } from "../types/sync-task-wechatwo
 
 /** What `SyncTaskWechatworkClientConfig` looks like at run time. */
 export const syncTaskWechatworkClientConfigSchema: ObjectSchema<SyncTaskWechatworkClientConfig> =
-  object({
+  object<SyncTaskWechatworkClientConfig>({
     corpID: string(),
     secret: string(),
     token: optional(string()),
@@ -26,19 +26,31 @@ export function isSyncTaskWechatworkClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskWechatworkClientConfig {
-  return is(syncTaskWechatworkClientConfigSchema, value, options);
+  return is<SyncTaskWechatworkClientConfig>(
+    syncTaskWechatworkClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSyncTaskWechatworkClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskWechatworkClientConfig {
-  return parse(syncTaskWechatworkClientConfigSchema, value, options);
+  return parse<SyncTaskWechatworkClientConfig>(
+    syncTaskWechatworkClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSyncTaskWechatworkClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskWechatworkClientConfig, ValidationError> {
-  return safeParse(syncTaskWechatworkClientConfigSchema, value, options);
+  return safeParse<SyncTaskWechatworkClientConfig>(
+    syncTaskWechatworkClientConfigSchema,
+    value,
+    options,
+  );
 }

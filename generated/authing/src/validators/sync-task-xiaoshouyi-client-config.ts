@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -13,7 +13,7 @@ import type { SyncTaskXiaoshouyiClientConfig } from "../types/sync-task-xiaoshou
 
 /** What `SyncTaskXiaoshouyiClientConfig` looks like at run time. */
 export const syncTaskXiaoshouyiClientConfigSchema: ObjectSchema<SyncTaskXiaoshouyiClientConfig> =
-  object({
+  object<SyncTaskXiaoshouyiClientConfig>({
     client_id: string(),
     client_secret: string(),
     username: string(),
@@ -24,19 +24,31 @@ export function isSyncTaskXiaoshouyiClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): value is SyncTaskXiaoshouyiClientConfig {
-  return is(syncTaskXiaoshouyiClientConfigSchema, value, options);
+  return is<SyncTaskXiaoshouyiClientConfig>(
+    syncTaskXiaoshouyiClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSyncTaskXiaoshouyiClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): SyncTaskXiaoshouyiClientConfig {
-  return parse(syncTaskXiaoshouyiClientConfigSchema, value, options);
+  return parse<SyncTaskXiaoshouyiClientConfig>(
+    syncTaskXiaoshouyiClientConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSyncTaskXiaoshouyiClientConfig(
   value: unknown,
   options?: CheckOptions,
 ): Result<SyncTaskXiaoshouyiClientConfig, ValidationError> {
-  return safeParse(syncTaskXiaoshouyiClientConfigSchema, value, options);
+  return safeParse<SyncTaskXiaoshouyiClientConfig>(
+    syncTaskXiaoshouyiClientConfigSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   enumeration,
@@ -19,7 +19,7 @@ import { i18nDtoSchema } from "./i18n-dto.js";
 
 /** What `UpdateDepartmentRequest` looks like at run time. */
 export const updateDepartmentRequestSchema: ObjectSchema<UpdateDepartmentRequest> =
-  object({
+  object<UpdateDepartmentRequest>({
     departmentId: string(),
     organizationCode: string(),
     leaderUserIds: optional(array(string())),
@@ -38,19 +38,31 @@ export function isUpdateDepartmentRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is UpdateDepartmentRequest {
-  return is(updateDepartmentRequestSchema, value, options);
+  return is<UpdateDepartmentRequest>(
+    updateDepartmentRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUpdateDepartmentRequest(
   value: unknown,
   options?: CheckOptions,
 ): UpdateDepartmentRequest {
-  return parse(updateDepartmentRequestSchema, value, options);
+  return parse<UpdateDepartmentRequest>(
+    updateDepartmentRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUpdateDepartmentRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<UpdateDepartmentRequest, ValidationError> {
-  return safeParse(updateDepartmentRequestSchema, value, options);
+  return safeParse<UpdateDepartmentRequest>(
+    updateDepartmentRequestSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   enumeration,
   is,
@@ -16,7 +16,7 @@ import { passwordExpiryDtoSchema } from "./password-expiry-dto.js";
 
 /** What `UpdatePasswordPolicyRequest` looks like at run time. */
 export const updatePasswordPolicyRequestSchema: ObjectSchema<UpdatePasswordPolicyRequest> =
-  object({
+  object<UpdatePasswordPolicyRequest>({
     strength: enumeration([0, 1, 2, 3]),
     expiry: optional(passwordExpiryDtoSchema),
     historySize: optional(number()),
@@ -26,19 +26,31 @@ export function isUpdatePasswordPolicyRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is UpdatePasswordPolicyRequest {
-  return is(updatePasswordPolicyRequestSchema, value, options);
+  return is<UpdatePasswordPolicyRequest>(
+    updatePasswordPolicyRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function parseUpdatePasswordPolicyRequest(
   value: unknown,
   options?: CheckOptions,
 ): UpdatePasswordPolicyRequest {
-  return parse(updatePasswordPolicyRequestSchema, value, options);
+  return parse<UpdatePasswordPolicyRequest>(
+    updatePasswordPolicyRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUpdatePasswordPolicyRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<UpdatePasswordPolicyRequest, ValidationError> {
-  return safeParse(updatePasswordPolicyRequestSchema, value, options);
+  return safeParse<UpdatePasswordPolicyRequest>(
+    updatePasswordPolicyRequestSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   enumeration,
@@ -21,7 +21,7 @@ import { syncTaskTimedSchedulerSchema } from "./sync-task-timed-scheduler.js";
 
 /** What `UpdateSyncTaskRequest` looks like at run time. */
 export const updateSyncTaskRequestSchema: ObjectSchema<UpdateSyncTaskRequest> =
-  object({
+  object<UpdateSyncTaskRequest>({
     syncTaskId: number(),
     syncTaskName: optional(string()),
     syncTaskType: optional(
@@ -55,19 +55,27 @@ export function isUpdateSyncTaskRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is UpdateSyncTaskRequest {
-  return is(updateSyncTaskRequestSchema, value, options);
+  return is<UpdateSyncTaskRequest>(updateSyncTaskRequestSchema, value, options);
 }
 
 export function parseUpdateSyncTaskRequest(
   value: unknown,
   options?: CheckOptions,
 ): UpdateSyncTaskRequest {
-  return parse(updateSyncTaskRequestSchema, value, options);
+  return parse<UpdateSyncTaskRequest>(
+    updateSyncTaskRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUpdateSyncTaskRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<UpdateSyncTaskRequest, ValidationError> {
-  return safeParse(updateSyncTaskRequestSchema, value, options);
+  return safeParse<UpdateSyncTaskRequest>(
+    updateSyncTaskRequestSchema,
+    value,
+    options,
+  );
 }

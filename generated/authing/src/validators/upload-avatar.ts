@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   binary,
   boolean,
@@ -16,7 +16,7 @@ import type { UploadAvatarRequest } from "../types/upload-avatar.js";
 
 /** What `UploadAvatarRequest` looks like at run time. */
 export const uploadAvatarRequestSchema: ObjectSchema<UploadAvatarRequest> =
-  object({
+  object<UploadAvatarRequest>({
     userId: string(),
     file: binary(),
     crop: optional(boolean()),
@@ -26,19 +26,23 @@ export function isUploadAvatarRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is UploadAvatarRequest {
-  return is(uploadAvatarRequestSchema, value, options);
+  return is<UploadAvatarRequest>(uploadAvatarRequestSchema, value, options);
 }
 
 export function parseUploadAvatarRequest(
   value: unknown,
   options?: CheckOptions,
 ): UploadAvatarRequest {
-  return parse(uploadAvatarRequestSchema, value, options);
+  return parse<UploadAvatarRequest>(uploadAvatarRequestSchema, value, options);
 }
 
 export function safeParseUploadAvatarRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<UploadAvatarRequest, ValidationError> {
-  return safeParse(uploadAvatarRequestSchema, value, options);
+  return safeParse<UploadAvatarRequest>(
+    uploadAvatarRequestSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   enumeration,
@@ -19,7 +19,7 @@ import type { UserDto } from "../types/user-dto.js";
 import { userIdentityDtoSchema } from "./user-identity-dto.js";
 
 /** What `UserDto` looks like at run time. */
-export const userDtoSchema: ObjectSchema<UserDto> = object({
+export const userDtoSchema: ObjectSchema<UserDto> = object<UserDto>({
   userId: string(),
   createdAt: string(),
   status: enumeration([
@@ -43,16 +43,16 @@ export function isUserDto(
   value: unknown,
   options?: CheckOptions,
 ): value is UserDto {
-  return is(userDtoSchema, value, options);
+  return is<UserDto>(userDtoSchema, value, options);
 }
 
 export function parseUserDto(value: unknown, options?: CheckOptions): UserDto {
-  return parse(userDtoSchema, value, options);
+  return parse<UserDto>(userDtoSchema, value, options);
 }
 
 export function safeParseUserDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserDto, ValidationError> {
-  return safeParse(userDtoSchema, value, options);
+  return safeParse<UserDto>(userDtoSchema, value, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   is,
@@ -13,30 +13,31 @@ import {
 import type { UserIdentityDto } from "../types/user-identity-dto.js";
 
 /** What `UserIdentityDto` looks like at run time. */
-export const userIdentityDtoSchema: ObjectSchema<UserIdentityDto> = object({
-  identityId: string(),
-  extIdpId: string(),
-  userIdInIdp: string(),
-  originConnIds: array(string()),
-});
+export const userIdentityDtoSchema: ObjectSchema<UserIdentityDto> =
+  object<UserIdentityDto>({
+    identityId: string(),
+    extIdpId: string(),
+    userIdInIdp: string(),
+    originConnIds: array(string()),
+  });
 
 export function isUserIdentityDto(
   value: unknown,
   options?: CheckOptions,
 ): value is UserIdentityDto {
-  return is(userIdentityDtoSchema, value, options);
+  return is<UserIdentityDto>(userIdentityDtoSchema, value, options);
 }
 
 export function parseUserIdentityDto(
   value: unknown,
   options?: CheckOptions,
 ): UserIdentityDto {
-  return parse(userIdentityDtoSchema, value, options);
+  return parse<UserIdentityDto>(userIdentityDtoSchema, value, options);
 }
 
 export function safeParseUserIdentityDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserIdentityDto, ValidationError> {
-  return safeParse(userIdentityDtoSchema, value, options);
+  return safeParse<UserIdentityDto>(userIdentityDtoSchema, value, options);
 }

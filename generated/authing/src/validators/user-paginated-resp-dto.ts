@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   number,
@@ -16,7 +16,7 @@ import { userPagingDtoSchema } from "./user-paging-dto.js";
 
 /** What `UserPaginatedRespDto` looks like at run time. */
 export const userPaginatedRespDtoSchema: ObjectSchema<UserPaginatedRespDto> =
-  object({
+  object<UserPaginatedRespDto>({
     statusCode: number(),
     message: string(),
     apiCode: optional(number()),
@@ -28,19 +28,27 @@ export function isUserPaginatedRespDto(
   value: unknown,
   options?: CheckOptions,
 ): value is UserPaginatedRespDto {
-  return is(userPaginatedRespDtoSchema, value, options);
+  return is<UserPaginatedRespDto>(userPaginatedRespDtoSchema, value, options);
 }
 
 export function parseUserPaginatedRespDto(
   value: unknown,
   options?: CheckOptions,
 ): UserPaginatedRespDto {
-  return parse(userPaginatedRespDtoSchema, value, options);
+  return parse<UserPaginatedRespDto>(
+    userPaginatedRespDtoSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseUserPaginatedRespDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserPaginatedRespDto, ValidationError> {
-  return safeParse(userPaginatedRespDtoSchema, value, options);
+  return safeParse<UserPaginatedRespDto>(
+    userPaginatedRespDtoSchema,
+    value,
+    options,
+  );
 }

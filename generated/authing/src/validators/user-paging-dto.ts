@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   is,
@@ -14,28 +14,29 @@ import type { UserPagingDto } from "../types/user-paging-dto.js";
 import { userDtoSchema } from "./user-dto.js";
 
 /** What `UserPagingDto` looks like at run time. */
-export const userPagingDtoSchema: ObjectSchema<UserPagingDto> = object({
-  totalCount: number(),
-  list: array(userDtoSchema),
-});
+export const userPagingDtoSchema: ObjectSchema<UserPagingDto> =
+  object<UserPagingDto>({
+    totalCount: number(),
+    list: array(userDtoSchema),
+  });
 
 export function isUserPagingDto(
   value: unknown,
   options?: CheckOptions,
 ): value is UserPagingDto {
-  return is(userPagingDtoSchema, value, options);
+  return is<UserPagingDto>(userPagingDtoSchema, value, options);
 }
 
 export function parseUserPagingDto(
   value: unknown,
   options?: CheckOptions,
 ): UserPagingDto {
-  return parse(userPagingDtoSchema, value, options);
+  return parse<UserPagingDto>(userPagingDtoSchema, value, options);
 }
 
 export function safeParseUserPagingDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserPagingDto, ValidationError> {
-  return safeParse(userPagingDtoSchema, value, options);
+  return safeParse<UserPagingDto>(userPagingDtoSchema, value, options);
 }

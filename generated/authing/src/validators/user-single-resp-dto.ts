@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   number,
@@ -15,31 +15,32 @@ import type { UserSingleRespDto } from "../types/user-single-resp-dto.js";
 import { userDtoSchema } from "./user-dto.js";
 
 /** What `UserSingleRespDto` looks like at run time. */
-export const userSingleRespDtoSchema: ObjectSchema<UserSingleRespDto> = object({
-  statusCode: number(),
-  message: string(),
-  apiCode: optional(number()),
-  requestId: optional(string()),
-  data: userDtoSchema,
-});
+export const userSingleRespDtoSchema: ObjectSchema<UserSingleRespDto> =
+  object<UserSingleRespDto>({
+    statusCode: number(),
+    message: string(),
+    apiCode: optional(number()),
+    requestId: optional(string()),
+    data: userDtoSchema,
+  });
 
 export function isUserSingleRespDto(
   value: unknown,
   options?: CheckOptions,
 ): value is UserSingleRespDto {
-  return is(userSingleRespDtoSchema, value, options);
+  return is<UserSingleRespDto>(userSingleRespDtoSchema, value, options);
 }
 
 export function parseUserSingleRespDto(
   value: unknown,
   options?: CheckOptions,
 ): UserSingleRespDto {
-  return parse(userSingleRespDtoSchema, value, options);
+  return parse<UserSingleRespDto>(userSingleRespDtoSchema, value, options);
 }
 
 export function safeParseUserSingleRespDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<UserSingleRespDto, ValidationError> {
-  return safeParse(userSingleRespDtoSchema, value, options);
+  return safeParse<UserSingleRespDto>(userSingleRespDtoSchema, value, options);
 }

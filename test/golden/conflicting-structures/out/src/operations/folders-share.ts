@@ -38,7 +38,7 @@ export function foldersShare(
   input: FoldersShareRequest,
   options?: RequestOptions,
 ): Promise<FoldersShareResponse> {
-  return send(transport, operation, input, options);
+  return send<FoldersShareResponse>(transport, operation, input, options);
 }
 
 /** As `foldersShare`, but returns its failure in place of throwing it. */
@@ -47,5 +47,5 @@ export function foldersShareSafe(
   input: FoldersShareRequest,
   options?: RequestOptions,
 ): Promise<Result<FoldersShareResponse, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<FoldersShareResponse>(transport, operation, input, options);
 }

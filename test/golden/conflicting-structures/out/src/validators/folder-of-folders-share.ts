@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   integer,
   is,
@@ -15,7 +15,7 @@ import type { FolderOfFoldersShare } from "../types/folder-of-folders-share.js";
 
 /** What `FolderOfFoldersShare` looks like at run time. */
 export const folderOfFoldersShareSchema: ObjectSchema<FolderOfFoldersShare> =
-  object({
+  object<FolderOfFoldersShare>({
     id: integer(),
     title: optional(string()),
   });
@@ -24,19 +24,27 @@ export function isFolderOfFoldersShare(
   value: unknown,
   options?: CheckOptions,
 ): value is FolderOfFoldersShare {
-  return is(folderOfFoldersShareSchema, value, options);
+  return is<FolderOfFoldersShare>(folderOfFoldersShareSchema, value, options);
 }
 
 export function parseFolderOfFoldersShare(
   value: unknown,
   options?: CheckOptions,
 ): FolderOfFoldersShare {
-  return parse(folderOfFoldersShareSchema, value, options);
+  return parse<FolderOfFoldersShare>(
+    folderOfFoldersShareSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseFolderOfFoldersShare(
   value: unknown,
   options?: CheckOptions,
 ): Result<FolderOfFoldersShare, ValidationError> {
-  return safeParse(folderOfFoldersShareSchema, value, options);
+  return safeParse<FolderOfFoldersShare>(
+    folderOfFoldersShareSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   lazy,
@@ -14,7 +14,7 @@ import {
 import type { Folder } from "../types/folder.js";
 
 /** What `Folder` looks like at run time. */
-export const folderSchema: ObjectSchema<Folder> = object({
+export const folderSchema: ObjectSchema<Folder> = object<Folder>({
   id: string(),
   parent: optional(lazy(() => folderSchema)),
 });
@@ -23,16 +23,16 @@ export function isFolder(
   value: unknown,
   options?: CheckOptions,
 ): value is Folder {
-  return is(folderSchema, value, options);
+  return is<Folder>(folderSchema, value, options);
 }
 
 export function parseFolder(value: unknown, options?: CheckOptions): Folder {
-  return parse(folderSchema, value, options);
+  return parse<Folder>(folderSchema, value, options);
 }
 
 export function safeParseFolder(
   value: unknown,
   options?: CheckOptions,
 ): Result<Folder, ValidationError> {
-  return safeParse(folderSchema, value, options);
+  return safeParse<Folder>(folderSchema, value, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   is,
@@ -20,7 +20,7 @@ import { personSchema } from "./person.js";
 
 /** What `FoldersShareRequest` looks like at run time. */
 export const foldersShareRequestSchema: ObjectSchema<FoldersShareRequest> =
-  object({
+  object<FoldersShareRequest>({
     folder: folderSchema,
     with: array(personSchema),
     until: optional(momentSchema),
@@ -30,26 +30,30 @@ export function isFoldersShareRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is FoldersShareRequest {
-  return is(foldersShareRequestSchema, value, options);
+  return is<FoldersShareRequest>(foldersShareRequestSchema, value, options);
 }
 
 export function parseFoldersShareRequest(
   value: unknown,
   options?: CheckOptions,
 ): FoldersShareRequest {
-  return parse(foldersShareRequestSchema, value, options);
+  return parse<FoldersShareRequest>(foldersShareRequestSchema, value, options);
 }
 
 export function safeParseFoldersShareRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<FoldersShareRequest, ValidationError> {
-  return safeParse(foldersShareRequestSchema, value, options);
+  return safeParse<FoldersShareRequest>(
+    foldersShareRequestSchema,
+    value,
+    options,
+  );
 }
 
 /** What `FoldersShareResponse` looks like at run time. */
 export const foldersShareResponseSchema: ObjectSchema<FoldersShareResponse> =
-  object({
+  object<FoldersShareResponse>({
     folder: optional(folderSchema),
   });
 
@@ -57,19 +61,27 @@ export function isFoldersShareResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is FoldersShareResponse {
-  return is(foldersShareResponseSchema, value, options);
+  return is<FoldersShareResponse>(foldersShareResponseSchema, value, options);
 }
 
 export function parseFoldersShareResponse(
   value: unknown,
   options?: CheckOptions,
 ): FoldersShareResponse {
-  return parse(foldersShareResponseSchema, value, options);
+  return parse<FoldersShareResponse>(
+    foldersShareResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseFoldersShareResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<FoldersShareResponse, ValidationError> {
-  return safeParse(foldersShareResponseSchema, value, options);
+  return safeParse<FoldersShareResponse>(
+    foldersShareResponseSchema,
+    value,
+    options,
+  );
 }

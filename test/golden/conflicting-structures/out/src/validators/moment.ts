@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   openObject,
@@ -11,22 +11,22 @@ import {
 import type { Moment } from "../types/moment.js";
 
 /** What `Moment` looks like at run time. */
-export const momentSchema: ObjectSchema<Moment> = openObject({});
+export const momentSchema: ObjectSchema<Moment> = openObject<Moment>({});
 
 export function isMoment(
   value: unknown,
   options?: CheckOptions,
 ): value is Moment {
-  return is(momentSchema, value, options);
+  return is<Moment>(momentSchema, value, options);
 }
 
 export function parseMoment(value: unknown, options?: CheckOptions): Moment {
-  return parse(momentSchema, value, options);
+  return parse<Moment>(momentSchema, value, options);
 }
 
 export function safeParseMoment(
   value: unknown,
   options?: CheckOptions,
 ): Result<Moment, ValidationError> {
-  return safeParse(momentSchema, value, options);
+  return safeParse<Moment>(momentSchema, value, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -12,7 +12,7 @@ import {
 import type { Person } from "../types/person.js";
 
 /** What `Person` looks like at run time. */
-export const personSchema: ObjectSchema<Person> = object({
+export const personSchema: ObjectSchema<Person> = object<Person>({
   id: string(),
 });
 
@@ -20,16 +20,16 @@ export function isPerson(
   value: unknown,
   options?: CheckOptions,
 ): value is Person {
-  return is(personSchema, value, options);
+  return is<Person>(personSchema, value, options);
 }
 
 export function parsePerson(value: unknown, options?: CheckOptions): Person {
-  return parse(personSchema, value, options);
+  return parse<Person>(personSchema, value, options);
 }
 
 export function safeParsePerson(
   value: unknown,
   options?: CheckOptions,
 ): Result<Person, ValidationError> {
-  return safeParse(personSchema, value, options);
+  return safeParse<Person>(personSchema, value, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   enumeration,
   is,
@@ -14,31 +14,32 @@ import {
 import type { MemberMoveRequest } from "../types/member-move.js";
 
 /** What `MemberMoveRequest` looks like at run time. */
-export const memberMoveRequestSchema: ObjectSchema<MemberMoveRequest> = object({
-  memberId: string(),
-  by: enumeration(["id", "fullPath", "externalId"]),
-  inherit: optional(enumeration([1, 0])),
-  cipher: optional(enumeration(["clear", "rsa"])),
-  state: optional(enumeration([0, 1])),
-});
+export const memberMoveRequestSchema: ObjectSchema<MemberMoveRequest> =
+  object<MemberMoveRequest>({
+    memberId: string(),
+    by: enumeration(["id", "fullPath", "externalId"]),
+    inherit: optional(enumeration([1, 0])),
+    cipher: optional(enumeration(["clear", "rsa"])),
+    state: optional(enumeration([0, 1])),
+  });
 
 export function isMemberMoveRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is MemberMoveRequest {
-  return is(memberMoveRequestSchema, value, options);
+  return is<MemberMoveRequest>(memberMoveRequestSchema, value, options);
 }
 
 export function parseMemberMoveRequest(
   value: unknown,
   options?: CheckOptions,
 ): MemberMoveRequest {
-  return parse(memberMoveRequestSchema, value, options);
+  return parse<MemberMoveRequest>(memberMoveRequestSchema, value, options);
 }
 
 export function safeParseMemberMoveRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<MemberMoveRequest, ValidationError> {
-  return safeParse(memberMoveRequestSchema, value, options);
+  return safeParse<MemberMoveRequest>(memberMoveRequestSchema, value, options);
 }

@@ -40,7 +40,7 @@ export function postConstructor(
   input: PostConstructorInput,
   options?: RequestOptions,
 ): Promise<PostConstructorResponse> {
-  return send(transport, operation, input, options);
+  return send<PostConstructorResponse>(transport, operation, input, options);
 }
 
 /** As `postConstructor`, but returns its failure in place of throwing it. */
@@ -49,5 +49,10 @@ export function postConstructorSafe(
   input: PostConstructorInput,
   options?: RequestOptions,
 ): Promise<Result<PostConstructorResponse, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<PostConstructorResponse>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

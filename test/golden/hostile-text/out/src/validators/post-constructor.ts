@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   boolean,
   enumeration,
@@ -23,7 +23,7 @@ import type {
 
 /** What `PostConstructorRequestClass` looks like at run time. */
 export const postConstructorRequestClassSchema: ObjectSchema<PostConstructorRequestClass> =
-  object({
+  object<PostConstructorRequestClass>({
     default: optional(boolean()),
   });
 
@@ -31,26 +31,38 @@ export function isPostConstructorRequestClass(
   value: unknown,
   options?: CheckOptions,
 ): value is PostConstructorRequestClass {
-  return is(postConstructorRequestClassSchema, value, options);
+  return is<PostConstructorRequestClass>(
+    postConstructorRequestClassSchema,
+    value,
+    options,
+  );
 }
 
 export function parsePostConstructorRequestClass(
   value: unknown,
   options?: CheckOptions,
 ): PostConstructorRequestClass {
-  return parse(postConstructorRequestClassSchema, value, options);
+  return parse<PostConstructorRequestClass>(
+    postConstructorRequestClassSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParsePostConstructorRequestClass(
   value: unknown,
   options?: CheckOptions,
 ): Result<PostConstructorRequestClass, ValidationError> {
-  return safeParse(postConstructorRequestClassSchema, value, options);
+  return safeParse<PostConstructorRequestClass>(
+    postConstructorRequestClassSchema,
+    value,
+    options,
+  );
 }
 
 /** What `PostConstructorRequest` looks like at run time. */
 export const postConstructorRequestSchema: ObjectSchema<PostConstructorRequest> =
-  object({
+  object<PostConstructorRequest>({
     constructor: string(),
     ["__proto__"]: optional(string()),
     "a-b": optional(enumeration(["*/", "${y}", "z"])),
@@ -61,21 +73,33 @@ export function isPostConstructorRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is PostConstructorRequest {
-  return is(postConstructorRequestSchema, value, options);
+  return is<PostConstructorRequest>(
+    postConstructorRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function parsePostConstructorRequest(
   value: unknown,
   options?: CheckOptions,
 ): PostConstructorRequest {
-  return parse(postConstructorRequestSchema, value, options);
+  return parse<PostConstructorRequest>(
+    postConstructorRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParsePostConstructorRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<PostConstructorRequest, ValidationError> {
-  return safeParse(postConstructorRequestSchema, value, options);
+  return safeParse<PostConstructorRequest>(
+    postConstructorRequestSchema,
+    value,
+    options,
+  );
 }
 
 /** What `PostConstructorInput` looks like at run time. */
@@ -88,26 +112,34 @@ export function isPostConstructorInput(
   value: unknown,
   options?: CheckOptions,
 ): value is PostConstructorInput {
-  return is(postConstructorInputSchema, value, options);
+  return is<PostConstructorInput>(postConstructorInputSchema, value, options);
 }
 
 export function parsePostConstructorInput(
   value: unknown,
   options?: CheckOptions,
 ): PostConstructorInput {
-  return parse(postConstructorInputSchema, value, options);
+  return parse<PostConstructorInput>(
+    postConstructorInputSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParsePostConstructorInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<PostConstructorInput, ValidationError> {
-  return safeParse(postConstructorInputSchema, value, options);
+  return safeParse<PostConstructorInput>(
+    postConstructorInputSchema,
+    value,
+    options,
+  );
 }
 
 /** What `PostConstructorResponse` looks like at run time. */
 export const postConstructorResponseSchema: ObjectSchema<PostConstructorResponse> =
-  object({
+  object<PostConstructorResponse>({
     then: optional(string()),
     toString: optional(number()),
   });
@@ -116,19 +148,31 @@ export function isPostConstructorResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is PostConstructorResponse {
-  return is(postConstructorResponseSchema, value, options);
+  return is<PostConstructorResponse>(
+    postConstructorResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function parsePostConstructorResponse(
   value: unknown,
   options?: CheckOptions,
 ): PostConstructorResponse {
-  return parse(postConstructorResponseSchema, value, options);
+  return parse<PostConstructorResponse>(
+    postConstructorResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParsePostConstructorResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<PostConstructorResponse, ValidationError> {
-  return safeParse(postConstructorResponseSchema, value, options);
+  return safeParse<PostConstructorResponse>(
+    postConstructorResponseSchema,
+    value,
+    options,
+  );
 }

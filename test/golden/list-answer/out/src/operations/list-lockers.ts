@@ -42,7 +42,7 @@ export function listLockers(
   input?: ListLockersInput,
   options?: RequestOptions,
 ): Promise<ListLockersOutput> {
-  return send(transport, operation, input, options);
+  return send<ListLockersOutput>(transport, operation, input, options);
 }
 
 /** As `listLockers`, but returns its failure in place of throwing it. */
@@ -51,5 +51,5 @@ export function listLockersSafe(
   input?: ListLockersInput,
   options?: RequestOptions,
 ): Promise<Result<ListLockersOutput, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<ListLockersOutput>(transport, operation, input, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type Schema,
   type ValidationError,
   array,
@@ -22,32 +22,33 @@ import type {
 import { lockerSchema } from "./locker.js";
 
 /** What `ListLockersInput` looks like at run time. */
-export const listLockersInputSchema: ObjectSchema<ListLockersInput> = object({
-  page: optional(limit(integer(), { minimum: 1 })),
-  size: optional(limit(integer(), { maximum: 100 })),
-  state: optional(enumeration(["free", "taken"])),
-  tags: optional(array(string())),
-});
+export const listLockersInputSchema: ObjectSchema<ListLockersInput> =
+  object<ListLockersInput>({
+    page: optional(limit(integer(), { minimum: 1 })),
+    size: optional(limit(integer(), { maximum: 100 })),
+    state: optional(enumeration(["free", "taken"])),
+    tags: optional(array(string())),
+  });
 
 export function isListLockersInput(
   value: unknown,
   options?: CheckOptions,
 ): value is ListLockersInput {
-  return is(listLockersInputSchema, value, options);
+  return is<ListLockersInput>(listLockersInputSchema, value, options);
 }
 
 export function parseListLockersInput(
   value: unknown,
   options?: CheckOptions,
 ): ListLockersInput {
-  return parse(listLockersInputSchema, value, options);
+  return parse<ListLockersInput>(listLockersInputSchema, value, options);
 }
 
 export function safeParseListLockersInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<ListLockersInput, ValidationError> {
-  return safeParse(listLockersInputSchema, value, options);
+  return safeParse<ListLockersInput>(listLockersInputSchema, value, options);
 }
 
 /** What `ListLockersOutput` looks like at run time. */
@@ -58,19 +59,19 @@ export function isListLockersOutput(
   value: unknown,
   options?: CheckOptions,
 ): value is ListLockersOutput {
-  return is(listLockersOutputSchema, value, options);
+  return is<ListLockersOutput>(listLockersOutputSchema, value, options);
 }
 
 export function parseListLockersOutput(
   value: unknown,
   options?: CheckOptions,
 ): ListLockersOutput {
-  return parse(listLockersOutputSchema, value, options);
+  return parse<ListLockersOutput>(listLockersOutputSchema, value, options);
 }
 
 export function safeParseListLockersOutput(
   value: unknown,
   options?: CheckOptions,
 ): Result<ListLockersOutput, ValidationError> {
-  return safeParse(listLockersOutputSchema, value, options);
+  return safeParse<ListLockersOutput>(listLockersOutputSchema, value, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   enumeration,
   integer,
@@ -16,7 +16,7 @@ import {
 import type { Locker } from "../types/locker.js";
 
 /** What `Locker` looks like at run time. */
-export const lockerSchema: ObjectSchema<Locker> = object({
+export const lockerSchema: ObjectSchema<Locker> = object<Locker>({
   id: string(),
   state: enumeration(["free", "taken"]),
   since: optional(string()),
@@ -28,16 +28,16 @@ export function isLocker(
   value: unknown,
   options?: CheckOptions,
 ): value is Locker {
-  return is(lockerSchema, value, options);
+  return is<Locker>(lockerSchema, value, options);
 }
 
 export function parseLocker(value: unknown, options?: CheckOptions): Locker {
-  return parse(lockerSchema, value, options);
+  return parse<Locker>(lockerSchema, value, options);
 }
 
 export function safeParseLocker(
   value: unknown,
   options?: CheckOptions,
 ): Result<Locker, ValidationError> {
-  return safeParse(lockerSchema, value, options);
+  return safeParse<Locker>(lockerSchema, value, options);
 }

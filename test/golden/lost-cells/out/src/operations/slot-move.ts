@@ -42,7 +42,12 @@ export function slotMove(
   input: SlotMoveInput,
   options?: RequestOptions,
 ): Promise<SlotMoveResponse> {
-  return send(transport, operation, input, options);
+  return send<SlotMoveResponse, SlotMoveErrorEntry>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }
 
 /** As `slotMove`, but returns its failure in place of throwing it. */
@@ -51,5 +56,10 @@ export function slotMoveSafe(
   input: SlotMoveInput,
   options?: RequestOptions,
 ): Promise<Result<SlotMoveResponse, ClientError<SlotMoveErrorEntry>>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<SlotMoveResponse, SlotMoveErrorEntry>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

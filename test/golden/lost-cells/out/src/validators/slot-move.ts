@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   enumeration,
   extend,
@@ -26,7 +26,7 @@ import type {
 
 /** What `SlotMoveRequestTarget` looks like at run time. */
 export const slotMoveRequestTargetSchema: ObjectSchema<SlotMoveRequestTarget> =
-  object({
+  object<SlotMoveRequestTarget>({
     shelf: string(),
     level: optional(enumeration([1, 2, 3])),
   });
@@ -35,49 +35,58 @@ export function isSlotMoveRequestTarget(
   value: unknown,
   options?: CheckOptions,
 ): value is SlotMoveRequestTarget {
-  return is(slotMoveRequestTargetSchema, value, options);
+  return is<SlotMoveRequestTarget>(slotMoveRequestTargetSchema, value, options);
 }
 
 export function parseSlotMoveRequestTarget(
   value: unknown,
   options?: CheckOptions,
 ): SlotMoveRequestTarget {
-  return parse(slotMoveRequestTargetSchema, value, options);
+  return parse<SlotMoveRequestTarget>(
+    slotMoveRequestTargetSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSlotMoveRequestTarget(
   value: unknown,
   options?: CheckOptions,
 ): Result<SlotMoveRequestTarget, ValidationError> {
-  return safeParse(slotMoveRequestTargetSchema, value, options);
+  return safeParse<SlotMoveRequestTarget>(
+    slotMoveRequestTargetSchema,
+    value,
+    options,
+  );
 }
 
 /** What `SlotMoveRequest` looks like at run time. */
-export const slotMoveRequestSchema: ObjectSchema<SlotMoveRequest> = object({
-  goodsNo: limit(string(), { maxLength: 20 }),
-  target: slotMoveRequestTargetSchema,
-  mode: optional(enumeration(["manual", "auto"])),
-});
+export const slotMoveRequestSchema: ObjectSchema<SlotMoveRequest> =
+  object<SlotMoveRequest>({
+    goodsNo: limit(string(), { maxLength: 20 }),
+    target: slotMoveRequestTargetSchema,
+    mode: optional(enumeration(["manual", "auto"])),
+  });
 
 export function isSlotMoveRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is SlotMoveRequest {
-  return is(slotMoveRequestSchema, value, options);
+  return is<SlotMoveRequest>(slotMoveRequestSchema, value, options);
 }
 
 export function parseSlotMoveRequest(
   value: unknown,
   options?: CheckOptions,
 ): SlotMoveRequest {
-  return parse(slotMoveRequestSchema, value, options);
+  return parse<SlotMoveRequest>(slotMoveRequestSchema, value, options);
 }
 
 export function safeParseSlotMoveRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<SlotMoveRequest, ValidationError> {
-  return safeParse(slotMoveRequestSchema, value, options);
+  return safeParse<SlotMoveRequest>(slotMoveRequestSchema, value, options);
 }
 
 /** What `SlotMoveInput` looks like at run time. */
@@ -92,26 +101,26 @@ export function isSlotMoveInput(
   value: unknown,
   options?: CheckOptions,
 ): value is SlotMoveInput {
-  return is(slotMoveInputSchema, value, options);
+  return is<SlotMoveInput>(slotMoveInputSchema, value, options);
 }
 
 export function parseSlotMoveInput(
   value: unknown,
   options?: CheckOptions,
 ): SlotMoveInput {
-  return parse(slotMoveInputSchema, value, options);
+  return parse<SlotMoveInput>(slotMoveInputSchema, value, options);
 }
 
 export function safeParseSlotMoveInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<SlotMoveInput, ValidationError> {
-  return safeParse(slotMoveInputSchema, value, options);
+  return safeParse<SlotMoveInput>(slotMoveInputSchema, value, options);
 }
 
 /** What `SlotMoveResponseDataLeft` looks like at run time. */
 export const slotMoveResponseDataLeftSchema: ObjectSchema<SlotMoveResponseDataLeft> =
-  openObject({
+  openObject<SlotMoveResponseDataLeft>({
     shelf: optional(string()),
   });
 
@@ -119,26 +128,38 @@ export function isSlotMoveResponseDataLeft(
   value: unknown,
   options?: CheckOptions,
 ): value is SlotMoveResponseDataLeft {
-  return is(slotMoveResponseDataLeftSchema, value, options);
+  return is<SlotMoveResponseDataLeft>(
+    slotMoveResponseDataLeftSchema,
+    value,
+    options,
+  );
 }
 
 export function parseSlotMoveResponseDataLeft(
   value: unknown,
   options?: CheckOptions,
 ): SlotMoveResponseDataLeft {
-  return parse(slotMoveResponseDataLeftSchema, value, options);
+  return parse<SlotMoveResponseDataLeft>(
+    slotMoveResponseDataLeftSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSlotMoveResponseDataLeft(
   value: unknown,
   options?: CheckOptions,
 ): Result<SlotMoveResponseDataLeft, ValidationError> {
-  return safeParse(slotMoveResponseDataLeftSchema, value, options);
+  return safeParse<SlotMoveResponseDataLeft>(
+    slotMoveResponseDataLeftSchema,
+    value,
+    options,
+  );
 }
 
 /** What `SlotMoveResponseData` looks like at run time. */
 export const slotMoveResponseDataSchema: ObjectSchema<SlotMoveResponseData> =
-  openObject({
+  openObject<SlotMoveResponseData>({
     moved: optional(number()),
     left: optional(slotMoveResponseDataLeftSchema),
   });
@@ -147,26 +168,34 @@ export function isSlotMoveResponseData(
   value: unknown,
   options?: CheckOptions,
 ): value is SlotMoveResponseData {
-  return is(slotMoveResponseDataSchema, value, options);
+  return is<SlotMoveResponseData>(slotMoveResponseDataSchema, value, options);
 }
 
 export function parseSlotMoveResponseData(
   value: unknown,
   options?: CheckOptions,
 ): SlotMoveResponseData {
-  return parse(slotMoveResponseDataSchema, value, options);
+  return parse<SlotMoveResponseData>(
+    slotMoveResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseSlotMoveResponseData(
   value: unknown,
   options?: CheckOptions,
 ): Result<SlotMoveResponseData, ValidationError> {
-  return safeParse(slotMoveResponseDataSchema, value, options);
+  return safeParse<SlotMoveResponseData>(
+    slotMoveResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 /** What `SlotMoveResponse` looks like at run time. */
 export const slotMoveResponseSchema: ObjectSchema<SlotMoveResponse> =
-  openObject({
+  openObject<SlotMoveResponse>({
     code: optional(string()),
     data: optional(slotMoveResponseDataSchema),
     msg: optional(string()),
@@ -176,19 +205,19 @@ export function isSlotMoveResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is SlotMoveResponse {
-  return is(slotMoveResponseSchema, value, options);
+  return is<SlotMoveResponse>(slotMoveResponseSchema, value, options);
 }
 
 export function parseSlotMoveResponse(
   value: unknown,
   options?: CheckOptions,
 ): SlotMoveResponse {
-  return parse(slotMoveResponseSchema, value, options);
+  return parse<SlotMoveResponse>(slotMoveResponseSchema, value, options);
 }
 
 export function safeParseSlotMoveResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<SlotMoveResponse, ValidationError> {
-  return safeParse(slotMoveResponseSchema, value, options);
+  return safeParse<SlotMoveResponse>(slotMoveResponseSchema, value, options);
 }

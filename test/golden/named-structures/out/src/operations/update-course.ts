@@ -35,7 +35,7 @@ export function updateCourse(
   input: UpdateCourseRequest,
   options?: RequestOptions,
 ): Promise<CourseRespDto> {
-  return send(transport, operation, input, options);
+  return send<CourseRespDto>(transport, operation, input, options);
 }
 
 /** As `updateCourse`, but returns its failure in place of throwing it. */
@@ -44,5 +44,5 @@ export function updateCourseSafe(
   input: UpdateCourseRequest,
   options?: RequestOptions,
 ): Promise<Result<CourseRespDto, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<CourseRespDto>(transport, operation, input, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   is,
@@ -16,7 +16,7 @@ import type { CourseDto } from "../types/course-dto.js";
 import { teacherDtoSchema } from "./teacher-dto.js";
 
 /** What `CourseDto` looks like at run time. */
-export const courseDtoSchema: ObjectSchema<CourseDto> = object({
+export const courseDtoSchema: ObjectSchema<CourseDto> = object<CourseDto>({
   title: string(),
   seats: optional(number()),
   teachers: array(teacherDtoSchema),
@@ -26,19 +26,19 @@ export function isCourseDto(
   value: unknown,
   options?: CheckOptions,
 ): value is CourseDto {
-  return is(courseDtoSchema, value, options);
+  return is<CourseDto>(courseDtoSchema, value, options);
 }
 
 export function parseCourseDto(
   value: unknown,
   options?: CheckOptions,
 ): CourseDto {
-  return parse(courseDtoSchema, value, options);
+  return parse<CourseDto>(courseDtoSchema, value, options);
 }
 
 export function safeParseCourseDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<CourseDto, ValidationError> {
-  return safeParse(courseDtoSchema, value, options);
+  return safeParse<CourseDto>(courseDtoSchema, value, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -12,27 +12,28 @@ import {
 import type { CourseFilter } from "../types/course-filter.js";
 
 /** What `CourseFilter` looks like at run time. */
-export const courseFilterSchema: ObjectSchema<CourseFilter> = object({
-  query: string(),
-});
+export const courseFilterSchema: ObjectSchema<CourseFilter> =
+  object<CourseFilter>({
+    query: string(),
+  });
 
 export function isCourseFilter(
   value: unknown,
   options?: CheckOptions,
 ): value is CourseFilter {
-  return is(courseFilterSchema, value, options);
+  return is<CourseFilter>(courseFilterSchema, value, options);
 }
 
 export function parseCourseFilter(
   value: unknown,
   options?: CheckOptions,
 ): CourseFilter {
-  return parse(courseFilterSchema, value, options);
+  return parse<CourseFilter>(courseFilterSchema, value, options);
 }
 
 export function safeParseCourseFilter(
   value: unknown,
   options?: CheckOptions,
 ): Result<CourseFilter, ValidationError> {
-  return safeParse(courseFilterSchema, value, options);
+  return safeParse<CourseFilter>(courseFilterSchema, value, options);
 }

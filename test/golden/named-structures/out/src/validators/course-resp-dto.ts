@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   number,
@@ -15,29 +15,30 @@ import type { CourseRespDto } from "../types/course-resp-dto.js";
 import { courseDtoSchema } from "./course-dto.js";
 
 /** What `CourseRespDto` looks like at run time. */
-export const courseRespDtoSchema: ObjectSchema<CourseRespDto> = object({
-  statusCode: number(),
-  requestId: optional(string()),
-  data: courseDtoSchema,
-});
+export const courseRespDtoSchema: ObjectSchema<CourseRespDto> =
+  object<CourseRespDto>({
+    statusCode: number(),
+    requestId: optional(string()),
+    data: courseDtoSchema,
+  });
 
 export function isCourseRespDto(
   value: unknown,
   options?: CheckOptions,
 ): value is CourseRespDto {
-  return is(courseRespDtoSchema, value, options);
+  return is<CourseRespDto>(courseRespDtoSchema, value, options);
 }
 
 export function parseCourseRespDto(
   value: unknown,
   options?: CheckOptions,
 ): CourseRespDto {
-  return parse(courseRespDtoSchema, value, options);
+  return parse<CourseRespDto>(courseRespDtoSchema, value, options);
 }
 
 export function safeParseCourseRespDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<CourseRespDto, ValidationError> {
-  return safeParse(courseRespDtoSchema, value, options);
+  return safeParse<CourseRespDto>(courseRespDtoSchema, value, options);
 }

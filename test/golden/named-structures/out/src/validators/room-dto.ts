@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   openObject,
@@ -11,22 +11,22 @@ import {
 import type { RoomDto } from "../types/room-dto.js";
 
 /** What `RoomDto` looks like at run time. */
-export const roomDtoSchema: ObjectSchema<RoomDto> = openObject({});
+export const roomDtoSchema: ObjectSchema<RoomDto> = openObject<RoomDto>({});
 
 export function isRoomDto(
   value: unknown,
   options?: CheckOptions,
 ): value is RoomDto {
-  return is(roomDtoSchema, value, options);
+  return is<RoomDto>(roomDtoSchema, value, options);
 }
 
 export function parseRoomDto(value: unknown, options?: CheckOptions): RoomDto {
-  return parse(roomDtoSchema, value, options);
+  return parse<RoomDto>(roomDtoSchema, value, options);
 }
 
 export function safeParseRoomDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<RoomDto, ValidationError> {
-  return safeParse(roomDtoSchema, value, options);
+  return safeParse<RoomDto>(roomDtoSchema, value, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   is,
   object,
@@ -12,7 +12,7 @@ import {
 import type { TeacherDto } from "../types/teacher-dto.js";
 
 /** What `TeacherDto` looks like at run time. */
-export const teacherDtoSchema: ObjectSchema<TeacherDto> = object({
+export const teacherDtoSchema: ObjectSchema<TeacherDto> = object<TeacherDto>({
   name: string(),
 });
 
@@ -20,19 +20,19 @@ export function isTeacherDto(
   value: unknown,
   options?: CheckOptions,
 ): value is TeacherDto {
-  return is(teacherDtoSchema, value, options);
+  return is<TeacherDto>(teacherDtoSchema, value, options);
 }
 
 export function parseTeacherDto(
   value: unknown,
   options?: CheckOptions,
 ): TeacherDto {
-  return parse(teacherDtoSchema, value, options);
+  return parse<TeacherDto>(teacherDtoSchema, value, options);
 }
 
 export function safeParseTeacherDto(
   value: unknown,
   options?: CheckOptions,
 ): Result<TeacherDto, ValidationError> {
-  return safeParse(teacherDtoSchema, value, options);
+  return safeParse<TeacherDto>(teacherDtoSchema, value, options);
 }

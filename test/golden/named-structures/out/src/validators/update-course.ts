@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   enumeration,
@@ -19,7 +19,7 @@ import { teacherDtoSchema } from "./teacher-dto.js";
 
 /** What `UpdateCourseRequest` looks like at run time. */
 export const updateCourseRequestSchema: ObjectSchema<UpdateCourseRequest> =
-  object({
+  object<UpdateCourseRequest>({
     courseId: number(),
     level: optional(enumeration(["easy", "hard"])),
     teacher: optional(teacherDtoSchema),
@@ -31,19 +31,23 @@ export function isUpdateCourseRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is UpdateCourseRequest {
-  return is(updateCourseRequestSchema, value, options);
+  return is<UpdateCourseRequest>(updateCourseRequestSchema, value, options);
 }
 
 export function parseUpdateCourseRequest(
   value: unknown,
   options?: CheckOptions,
 ): UpdateCourseRequest {
-  return parse(updateCourseRequestSchema, value, options);
+  return parse<UpdateCourseRequest>(updateCourseRequestSchema, value, options);
 }
 
 export function safeParseUpdateCourseRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<UpdateCourseRequest, ValidationError> {
-  return safeParse(updateCourseRequestSchema, value, options);
+  return safeParse<UpdateCourseRequest>(
+    updateCourseRequestSchema,
+    value,
+    options,
+  );
 }

@@ -49,7 +49,10 @@ export function restaurantsCreateBooking(
   input: RestaurantsCreateBookingInput,
   options?: RequestOptions,
 ): Promise<RestaurantsCreateBookingResponse> {
-  return send(transport, operation, input, options);
+  return send<
+    RestaurantsCreateBookingResponse,
+    RestaurantsCreateBookingErrorEntry
+  >(transport, operation, input, options);
 }
 
 /** As `restaurantsCreateBooking`, but returns its failure in place of throwing it. */
@@ -63,5 +66,8 @@ export function restaurantsCreateBookingSafe(
     ClientError<RestaurantsCreateBookingErrorEntry>
   >
 > {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<
+    RestaurantsCreateBookingResponse,
+    RestaurantsCreateBookingErrorEntry
+  >(transport, operation, input, options);
 }

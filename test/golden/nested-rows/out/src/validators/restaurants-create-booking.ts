@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   boolean,
@@ -26,7 +26,7 @@ import type {
 
 /** What `RestaurantsCreateBookingRequestSeat` looks like at run time. */
 export const restaurantsCreateBookingRequestSeatSchema: ObjectSchema<RestaurantsCreateBookingRequestSeat> =
-  object({
+  object<RestaurantsCreateBookingRequestSeat>({
     room: enumeration(["garden", "hall"]),
     window: optional(boolean()),
   });
@@ -35,26 +35,38 @@ export function isRestaurantsCreateBookingRequestSeat(
   value: unknown,
   options?: CheckOptions,
 ): value is RestaurantsCreateBookingRequestSeat {
-  return is(restaurantsCreateBookingRequestSeatSchema, value, options);
+  return is<RestaurantsCreateBookingRequestSeat>(
+    restaurantsCreateBookingRequestSeatSchema,
+    value,
+    options,
+  );
 }
 
 export function parseRestaurantsCreateBookingRequestSeat(
   value: unknown,
   options?: CheckOptions,
 ): RestaurantsCreateBookingRequestSeat {
-  return parse(restaurantsCreateBookingRequestSeatSchema, value, options);
+  return parse<RestaurantsCreateBookingRequestSeat>(
+    restaurantsCreateBookingRequestSeatSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseRestaurantsCreateBookingRequestSeat(
   value: unknown,
   options?: CheckOptions,
 ): Result<RestaurantsCreateBookingRequestSeat, ValidationError> {
-  return safeParse(restaurantsCreateBookingRequestSeatSchema, value, options);
+  return safeParse<RestaurantsCreateBookingRequestSeat>(
+    restaurantsCreateBookingRequestSeatSchema,
+    value,
+    options,
+  );
 }
 
 /** What `RestaurantsCreateBookingRequest` looks like at run time. */
 export const restaurantsCreateBookingRequestSchema: ObjectSchema<RestaurantsCreateBookingRequest> =
-  object({
+  object<RestaurantsCreateBookingRequest>({
     at: string(),
     guests: limit(integer(), { maximum: 12 }),
     seat: optional(restaurantsCreateBookingRequestSeatSchema),
@@ -65,21 +77,33 @@ export function isRestaurantsCreateBookingRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is RestaurantsCreateBookingRequest {
-  return is(restaurantsCreateBookingRequestSchema, value, options);
+  return is<RestaurantsCreateBookingRequest>(
+    restaurantsCreateBookingRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function parseRestaurantsCreateBookingRequest(
   value: unknown,
   options?: CheckOptions,
 ): RestaurantsCreateBookingRequest {
-  return parse(restaurantsCreateBookingRequestSchema, value, options);
+  return parse<RestaurantsCreateBookingRequest>(
+    restaurantsCreateBookingRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseRestaurantsCreateBookingRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<RestaurantsCreateBookingRequest, ValidationError> {
-  return safeParse(restaurantsCreateBookingRequestSchema, value, options);
+  return safeParse<RestaurantsCreateBookingRequest>(
+    restaurantsCreateBookingRequestSchema,
+    value,
+    options,
+  );
 }
 
 /** What `RestaurantsCreateBookingInput` looks like at run time. */
@@ -92,26 +116,38 @@ export function isRestaurantsCreateBookingInput(
   value: unknown,
   options?: CheckOptions,
 ): value is RestaurantsCreateBookingInput {
-  return is(restaurantsCreateBookingInputSchema, value, options);
+  return is<RestaurantsCreateBookingInput>(
+    restaurantsCreateBookingInputSchema,
+    value,
+    options,
+  );
 }
 
 export function parseRestaurantsCreateBookingInput(
   value: unknown,
   options?: CheckOptions,
 ): RestaurantsCreateBookingInput {
-  return parse(restaurantsCreateBookingInputSchema, value, options);
+  return parse<RestaurantsCreateBookingInput>(
+    restaurantsCreateBookingInputSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseRestaurantsCreateBookingInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<RestaurantsCreateBookingInput, ValidationError> {
-  return safeParse(restaurantsCreateBookingInputSchema, value, options);
+  return safeParse<RestaurantsCreateBookingInput>(
+    restaurantsCreateBookingInputSchema,
+    value,
+    options,
+  );
 }
 
 /** What `RestaurantsCreateBookingResponseData` looks like at run time. */
 export const restaurantsCreateBookingResponseDataSchema: ObjectSchema<RestaurantsCreateBookingResponseData> =
-  object({
+  object<RestaurantsCreateBookingResponseData>({
     bookingId: string(),
     heldUntil: string(),
   });
@@ -120,26 +156,38 @@ export function isRestaurantsCreateBookingResponseData(
   value: unknown,
   options?: CheckOptions,
 ): value is RestaurantsCreateBookingResponseData {
-  return is(restaurantsCreateBookingResponseDataSchema, value, options);
+  return is<RestaurantsCreateBookingResponseData>(
+    restaurantsCreateBookingResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function parseRestaurantsCreateBookingResponseData(
   value: unknown,
   options?: CheckOptions,
 ): RestaurantsCreateBookingResponseData {
-  return parse(restaurantsCreateBookingResponseDataSchema, value, options);
+  return parse<RestaurantsCreateBookingResponseData>(
+    restaurantsCreateBookingResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseRestaurantsCreateBookingResponseData(
   value: unknown,
   options?: CheckOptions,
 ): Result<RestaurantsCreateBookingResponseData, ValidationError> {
-  return safeParse(restaurantsCreateBookingResponseDataSchema, value, options);
+  return safeParse<RestaurantsCreateBookingResponseData>(
+    restaurantsCreateBookingResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 /** What `RestaurantsCreateBookingResponse` looks like at run time. */
 export const restaurantsCreateBookingResponseSchema: ObjectSchema<RestaurantsCreateBookingResponse> =
-  object({
+  object<RestaurantsCreateBookingResponse>({
     code: integer(),
     data: restaurantsCreateBookingResponseDataSchema,
   });
@@ -148,19 +196,31 @@ export function isRestaurantsCreateBookingResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is RestaurantsCreateBookingResponse {
-  return is(restaurantsCreateBookingResponseSchema, value, options);
+  return is<RestaurantsCreateBookingResponse>(
+    restaurantsCreateBookingResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function parseRestaurantsCreateBookingResponse(
   value: unknown,
   options?: CheckOptions,
 ): RestaurantsCreateBookingResponse {
-  return parse(restaurantsCreateBookingResponseSchema, value, options);
+  return parse<RestaurantsCreateBookingResponse>(
+    restaurantsCreateBookingResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseRestaurantsCreateBookingResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<RestaurantsCreateBookingResponse, ValidationError> {
-  return safeParse(restaurantsCreateBookingResponseSchema, value, options);
+  return safeParse<RestaurantsCreateBookingResponse>(
+    restaurantsCreateBookingResponseSchema,
+    value,
+    options,
+  );
 }

@@ -39,7 +39,7 @@ export function policyCreate(
   input: PolicyCreateRequest,
   options?: RequestOptions,
 ): Promise<PolicyCreateResponse> {
-  return send(transport, operation, input, options);
+  return send<PolicyCreateResponse>(transport, operation, input, options);
 }
 
 /** As `policyCreate`, but returns its failure in place of throwing it. */
@@ -48,5 +48,5 @@ export function policyCreateSafe(
   input: PolicyCreateRequest,
   options?: RequestOptions,
 ): Promise<Result<PolicyCreateResponse, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<PolicyCreateResponse>(transport, operation, input, options);
 }

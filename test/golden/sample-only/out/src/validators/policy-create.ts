@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   is,
@@ -26,7 +26,7 @@ import type {
 
 /** What `PolicyCreateRequestConfigWindow` looks like at run time. */
 export const policyCreateRequestConfigWindowSchema: ObjectSchema<PolicyCreateRequestConfigWindow> =
-  openObject({
+  openObject<PolicyCreateRequestConfigWindow>({
     from: optional(string()),
     to: optional(string()),
   });
@@ -35,26 +35,38 @@ export function isPolicyCreateRequestConfigWindow(
   value: unknown,
   options?: CheckOptions,
 ): value is PolicyCreateRequestConfigWindow {
-  return is(policyCreateRequestConfigWindowSchema, value, options);
+  return is<PolicyCreateRequestConfigWindow>(
+    policyCreateRequestConfigWindowSchema,
+    value,
+    options,
+  );
 }
 
 export function parsePolicyCreateRequestConfigWindow(
   value: unknown,
   options?: CheckOptions,
 ): PolicyCreateRequestConfigWindow {
-  return parse(policyCreateRequestConfigWindowSchema, value, options);
+  return parse<PolicyCreateRequestConfigWindow>(
+    policyCreateRequestConfigWindowSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParsePolicyCreateRequestConfigWindow(
   value: unknown,
   options?: CheckOptions,
 ): Result<PolicyCreateRequestConfigWindow, ValidationError> {
-  return safeParse(policyCreateRequestConfigWindowSchema, value, options);
+  return safeParse<PolicyCreateRequestConfigWindow>(
+    policyCreateRequestConfigWindowSchema,
+    value,
+    options,
+  );
 }
 
 /** What `PolicyCreateRequestConfig` looks like at run time. */
 export const policyCreateRequestConfigSchema: ObjectSchema<PolicyCreateRequestConfig> =
-  openObject({
+  openObject<PolicyCreateRequestConfig>({
     window: optional(policyCreateRequestConfigWindowSchema),
     retry: optional(number()),
     hosts: optional(array(string())),
@@ -64,26 +76,38 @@ export function isPolicyCreateRequestConfig(
   value: unknown,
   options?: CheckOptions,
 ): value is PolicyCreateRequestConfig {
-  return is(policyCreateRequestConfigSchema, value, options);
+  return is<PolicyCreateRequestConfig>(
+    policyCreateRequestConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function parsePolicyCreateRequestConfig(
   value: unknown,
   options?: CheckOptions,
 ): PolicyCreateRequestConfig {
-  return parse(policyCreateRequestConfigSchema, value, options);
+  return parse<PolicyCreateRequestConfig>(
+    policyCreateRequestConfigSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParsePolicyCreateRequestConfig(
   value: unknown,
   options?: CheckOptions,
 ): Result<PolicyCreateRequestConfig, ValidationError> {
-  return safeParse(policyCreateRequestConfigSchema, value, options);
+  return safeParse<PolicyCreateRequestConfig>(
+    policyCreateRequestConfigSchema,
+    value,
+    options,
+  );
 }
 
 /** What `PolicyCreateRequestRules` looks like at run time. */
 export const policyCreateRequestRulesSchema: ObjectSchema<PolicyCreateRequestRules> =
-  openObject({
+  openObject<PolicyCreateRequestRules>({
     action: optional(string()),
     port: optional(number()),
   });
@@ -92,26 +116,38 @@ export function isPolicyCreateRequestRules(
   value: unknown,
   options?: CheckOptions,
 ): value is PolicyCreateRequestRules {
-  return is(policyCreateRequestRulesSchema, value, options);
+  return is<PolicyCreateRequestRules>(
+    policyCreateRequestRulesSchema,
+    value,
+    options,
+  );
 }
 
 export function parsePolicyCreateRequestRules(
   value: unknown,
   options?: CheckOptions,
 ): PolicyCreateRequestRules {
-  return parse(policyCreateRequestRulesSchema, value, options);
+  return parse<PolicyCreateRequestRules>(
+    policyCreateRequestRulesSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParsePolicyCreateRequestRules(
   value: unknown,
   options?: CheckOptions,
 ): Result<PolicyCreateRequestRules, ValidationError> {
-  return safeParse(policyCreateRequestRulesSchema, value, options);
+  return safeParse<PolicyCreateRequestRules>(
+    policyCreateRequestRulesSchema,
+    value,
+    options,
+  );
 }
 
 /** What `PolicyCreateRequest` looks like at run time. */
 export const policyCreateRequestSchema: ObjectSchema<PolicyCreateRequest> =
-  object({
+  object<PolicyCreateRequest>({
     name: string(),
     config: policyCreateRequestConfigSchema,
     rules: optional(array(policyCreateRequestRulesSchema)),
@@ -122,26 +158,30 @@ export function isPolicyCreateRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is PolicyCreateRequest {
-  return is(policyCreateRequestSchema, value, options);
+  return is<PolicyCreateRequest>(policyCreateRequestSchema, value, options);
 }
 
 export function parsePolicyCreateRequest(
   value: unknown,
   options?: CheckOptions,
 ): PolicyCreateRequest {
-  return parse(policyCreateRequestSchema, value, options);
+  return parse<PolicyCreateRequest>(policyCreateRequestSchema, value, options);
 }
 
 export function safeParsePolicyCreateRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<PolicyCreateRequest, ValidationError> {
-  return safeParse(policyCreateRequestSchema, value, options);
+  return safeParse<PolicyCreateRequest>(
+    policyCreateRequestSchema,
+    value,
+    options,
+  );
 }
 
 /** What `PolicyCreateResponseData` looks like at run time. */
 export const policyCreateResponseDataSchema: ObjectSchema<PolicyCreateResponseData> =
-  openObject({
+  openObject<PolicyCreateResponseData>({
     id: optional(string()),
     warnings: optional(array(unknown())),
     owner: optional(unknown()),
@@ -151,26 +191,38 @@ export function isPolicyCreateResponseData(
   value: unknown,
   options?: CheckOptions,
 ): value is PolicyCreateResponseData {
-  return is(policyCreateResponseDataSchema, value, options);
+  return is<PolicyCreateResponseData>(
+    policyCreateResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function parsePolicyCreateResponseData(
   value: unknown,
   options?: CheckOptions,
 ): PolicyCreateResponseData {
-  return parse(policyCreateResponseDataSchema, value, options);
+  return parse<PolicyCreateResponseData>(
+    policyCreateResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParsePolicyCreateResponseData(
   value: unknown,
   options?: CheckOptions,
 ): Result<PolicyCreateResponseData, ValidationError> {
-  return safeParse(policyCreateResponseDataSchema, value, options);
+  return safeParse<PolicyCreateResponseData>(
+    policyCreateResponseDataSchema,
+    value,
+    options,
+  );
 }
 
 /** What `PolicyCreateResponse` looks like at run time. */
 export const policyCreateResponseSchema: ObjectSchema<PolicyCreateResponse> =
-  openObject({
+  openObject<PolicyCreateResponse>({
     code: optional(number()),
     msg: optional(string()),
     data: optional(policyCreateResponseDataSchema),
@@ -180,19 +232,27 @@ export function isPolicyCreateResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is PolicyCreateResponse {
-  return is(policyCreateResponseSchema, value, options);
+  return is<PolicyCreateResponse>(policyCreateResponseSchema, value, options);
 }
 
 export function parsePolicyCreateResponse(
   value: unknown,
   options?: CheckOptions,
 ): PolicyCreateResponse {
-  return parse(policyCreateResponseSchema, value, options);
+  return parse<PolicyCreateResponse>(
+    policyCreateResponseSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParsePolicyCreateResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<PolicyCreateResponse, ValidationError> {
-  return safeParse(policyCreateResponseSchema, value, options);
+  return safeParse<PolicyCreateResponse>(
+    policyCreateResponseSchema,
+    value,
+    options,
+  );
 }

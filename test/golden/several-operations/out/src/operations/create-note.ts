@@ -41,7 +41,12 @@ export function createNote(
   input: CreateNoteInput,
   options?: RequestOptions,
 ): Promise<CreateNoteResponse> {
-  return send(transport, operation, input, options);
+  return send<CreateNoteResponse, CreateNoteErrorEntry>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }
 
 /** As `createNote`, but returns its failure in place of throwing it. */
@@ -50,5 +55,10 @@ export function createNoteSafe(
   input: CreateNoteInput,
   options?: RequestOptions,
 ): Promise<Result<CreateNoteResponse, ClientError<CreateNoteErrorEntry>>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<CreateNoteResponse, CreateNoteErrorEntry>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

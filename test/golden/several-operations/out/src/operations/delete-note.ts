@@ -44,7 +44,12 @@ export function deleteNote(
   input: DeleteNoteInput,
   options?: RequestOptions,
 ): Promise<DeleteNoteResponse> {
-  return send(transport, operation, input, options);
+  return send<DeleteNoteResponse, DeleteNoteErrorEntry>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }
 
 /** As `deleteNote`, but returns its failure in place of throwing it. */
@@ -53,5 +58,10 @@ export function deleteNoteSafe(
   input: DeleteNoteInput,
   options?: RequestOptions,
 ): Promise<Result<DeleteNoteResponse, ClientError<DeleteNoteErrorEntry>>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<DeleteNoteResponse, DeleteNoteErrorEntry>(
+    transport,
+    operation,
+    input,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   extend,
   integer,
@@ -22,7 +22,7 @@ import type {
 
 /** What `CreateNoteRequestPin` looks like at run time. */
 export const createNoteRequestPinSchema: ObjectSchema<CreateNoteRequestPin> =
-  object({
+  object<CreateNoteRequestPin>({
     x: optional(integer()),
     y: optional(integer()),
   });
@@ -31,48 +31,57 @@ export function isCreateNoteRequestPin(
   value: unknown,
   options?: CheckOptions,
 ): value is CreateNoteRequestPin {
-  return is(createNoteRequestPinSchema, value, options);
+  return is<CreateNoteRequestPin>(createNoteRequestPinSchema, value, options);
 }
 
 export function parseCreateNoteRequestPin(
   value: unknown,
   options?: CheckOptions,
 ): CreateNoteRequestPin {
-  return parse(createNoteRequestPinSchema, value, options);
+  return parse<CreateNoteRequestPin>(
+    createNoteRequestPinSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseCreateNoteRequestPin(
   value: unknown,
   options?: CheckOptions,
 ): Result<CreateNoteRequestPin, ValidationError> {
-  return safeParse(createNoteRequestPinSchema, value, options);
+  return safeParse<CreateNoteRequestPin>(
+    createNoteRequestPinSchema,
+    value,
+    options,
+  );
 }
 
 /** What `CreateNoteRequest` looks like at run time. */
-export const createNoteRequestSchema: ObjectSchema<CreateNoteRequest> = object({
-  text: limit(string(), { minLength: 1, maxLength: 200 }),
-  pin: optional(createNoteRequestPinSchema),
-});
+export const createNoteRequestSchema: ObjectSchema<CreateNoteRequest> =
+  object<CreateNoteRequest>({
+    text: limit(string(), { minLength: 1, maxLength: 200 }),
+    pin: optional(createNoteRequestPinSchema),
+  });
 
 export function isCreateNoteRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is CreateNoteRequest {
-  return is(createNoteRequestSchema, value, options);
+  return is<CreateNoteRequest>(createNoteRequestSchema, value, options);
 }
 
 export function parseCreateNoteRequest(
   value: unknown,
   options?: CheckOptions,
 ): CreateNoteRequest {
-  return parse(createNoteRequestSchema, value, options);
+  return parse<CreateNoteRequest>(createNoteRequestSchema, value, options);
 }
 
 export function safeParseCreateNoteRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<CreateNoteRequest, ValidationError> {
-  return safeParse(createNoteRequestSchema, value, options);
+  return safeParse<CreateNoteRequest>(createNoteRequestSchema, value, options);
 }
 
 /** What `CreateNoteInput` looks like at run time. */
@@ -87,26 +96,26 @@ export function isCreateNoteInput(
   value: unknown,
   options?: CheckOptions,
 ): value is CreateNoteInput {
-  return is(createNoteInputSchema, value, options);
+  return is<CreateNoteInput>(createNoteInputSchema, value, options);
 }
 
 export function parseCreateNoteInput(
   value: unknown,
   options?: CheckOptions,
 ): CreateNoteInput {
-  return parse(createNoteInputSchema, value, options);
+  return parse<CreateNoteInput>(createNoteInputSchema, value, options);
 }
 
 export function safeParseCreateNoteInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<CreateNoteInput, ValidationError> {
-  return safeParse(createNoteInputSchema, value, options);
+  return safeParse<CreateNoteInput>(createNoteInputSchema, value, options);
 }
 
 /** What `CreateNoteResponse` looks like at run time. */
 export const createNoteResponseSchema: ObjectSchema<CreateNoteResponse> =
-  object({
+  object<CreateNoteResponse>({
     id: optional(string()),
   });
 
@@ -114,19 +123,23 @@ export function isCreateNoteResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is CreateNoteResponse {
-  return is(createNoteResponseSchema, value, options);
+  return is<CreateNoteResponse>(createNoteResponseSchema, value, options);
 }
 
 export function parseCreateNoteResponse(
   value: unknown,
   options?: CheckOptions,
 ): CreateNoteResponse {
-  return parse(createNoteResponseSchema, value, options);
+  return parse<CreateNoteResponse>(createNoteResponseSchema, value, options);
 }
 
 export function safeParseCreateNoteResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<CreateNoteResponse, ValidationError> {
-  return safeParse(createNoteResponseSchema, value, options);
+  return safeParse<CreateNoteResponse>(
+    createNoteResponseSchema,
+    value,
+    options,
+  );
 }

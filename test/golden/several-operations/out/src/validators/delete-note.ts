@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   boolean,
   is,
@@ -17,35 +17,36 @@ import type {
 } from "../types/delete-note.js";
 
 /** What `DeleteNoteInput` looks like at run time. */
-export const deleteNoteInputSchema: ObjectSchema<DeleteNoteInput> = object({
-  lang: optional(string()),
-  id: string(),
-});
+export const deleteNoteInputSchema: ObjectSchema<DeleteNoteInput> =
+  object<DeleteNoteInput>({
+    lang: optional(string()),
+    id: string(),
+  });
 
 export function isDeleteNoteInput(
   value: unknown,
   options?: CheckOptions,
 ): value is DeleteNoteInput {
-  return is(deleteNoteInputSchema, value, options);
+  return is<DeleteNoteInput>(deleteNoteInputSchema, value, options);
 }
 
 export function parseDeleteNoteInput(
   value: unknown,
   options?: CheckOptions,
 ): DeleteNoteInput {
-  return parse(deleteNoteInputSchema, value, options);
+  return parse<DeleteNoteInput>(deleteNoteInputSchema, value, options);
 }
 
 export function safeParseDeleteNoteInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<DeleteNoteInput, ValidationError> {
-  return safeParse(deleteNoteInputSchema, value, options);
+  return safeParse<DeleteNoteInput>(deleteNoteInputSchema, value, options);
 }
 
 /** What `DeleteNoteResponse` looks like at run time. */
 export const deleteNoteResponseSchema: ObjectSchema<DeleteNoteResponse> =
-  object({
+  object<DeleteNoteResponse>({
     deleted: optional(boolean()),
   });
 
@@ -53,19 +54,23 @@ export function isDeleteNoteResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is DeleteNoteResponse {
-  return is(deleteNoteResponseSchema, value, options);
+  return is<DeleteNoteResponse>(deleteNoteResponseSchema, value, options);
 }
 
 export function parseDeleteNoteResponse(
   value: unknown,
   options?: CheckOptions,
 ): DeleteNoteResponse {
-  return parse(deleteNoteResponseSchema, value, options);
+  return parse<DeleteNoteResponse>(deleteNoteResponseSchema, value, options);
 }
 
 export function safeParseDeleteNoteResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<DeleteNoteResponse, ValidationError> {
-  return safeParse(deleteNoteResponseSchema, value, options);
+  return safeParse<DeleteNoteResponse>(
+    deleteNoteResponseSchema,
+    value,
+    options,
+  );
 }

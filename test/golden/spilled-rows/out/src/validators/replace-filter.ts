@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   enumeration,
   extend,
@@ -20,7 +20,7 @@ import type {
 
 /** What `ReplaceFilterRequest` looks like at run time. */
 export const replaceFilterRequestSchema: ObjectSchema<ReplaceFilterRequest> =
-  object({
+  object<ReplaceFilterRequest>({
     scope: enumeration(["all", "group"]),
     query: optional(string()),
     group: optional(string()),
@@ -31,21 +31,29 @@ export function isReplaceFilterRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is ReplaceFilterRequest {
-  return is(replaceFilterRequestSchema, value, options);
+  return is<ReplaceFilterRequest>(replaceFilterRequestSchema, value, options);
 }
 
 export function parseReplaceFilterRequest(
   value: unknown,
   options?: CheckOptions,
 ): ReplaceFilterRequest {
-  return parse(replaceFilterRequestSchema, value, options);
+  return parse<ReplaceFilterRequest>(
+    replaceFilterRequestSchema,
+    value,
+    options,
+  );
 }
 
 export function safeParseReplaceFilterRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<ReplaceFilterRequest, ValidationError> {
-  return safeParse(replaceFilterRequestSchema, value, options);
+  return safeParse<ReplaceFilterRequest>(
+    replaceFilterRequestSchema,
+    value,
+    options,
+  );
 }
 
 /** What `ReplaceFilterInput` looks like at run time. */
@@ -58,19 +66,23 @@ export function isReplaceFilterInput(
   value: unknown,
   options?: CheckOptions,
 ): value is ReplaceFilterInput {
-  return is(replaceFilterInputSchema, value, options);
+  return is<ReplaceFilterInput>(replaceFilterInputSchema, value, options);
 }
 
 export function parseReplaceFilterInput(
   value: unknown,
   options?: CheckOptions,
 ): ReplaceFilterInput {
-  return parse(replaceFilterInputSchema, value, options);
+  return parse<ReplaceFilterInput>(replaceFilterInputSchema, value, options);
 }
 
 export function safeParseReplaceFilterInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<ReplaceFilterInput, ValidationError> {
-  return safeParse(replaceFilterInputSchema, value, options);
+  return safeParse<ReplaceFilterInput>(
+    replaceFilterInputSchema,
+    value,
+    options,
+  );
 }

@@ -42,7 +42,7 @@ export function usersAvatar(
   input: UsersAvatarInput,
   options?: RequestOptions,
 ): Promise<UsersAvatarResponse> {
-  return send(transport, operation, input, options);
+  return send<UsersAvatarResponse>(transport, operation, input, options);
 }
 
 /** As `usersAvatar`, but returns its failure in place of throwing it. */
@@ -51,5 +51,5 @@ export function usersAvatarSafe(
   input: UsersAvatarInput,
   options?: RequestOptions,
 ): Promise<Result<UsersAvatarResponse, ClientError>> {
-  return sendSafe(transport, operation, input, options);
+  return sendSafe<UsersAvatarResponse>(transport, operation, input, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   binary,
   boolean,
@@ -23,7 +23,7 @@ import type {
 
 /** What `UsersAvatarRequest` looks like at run time. */
 export const usersAvatarRequestSchema: ObjectSchema<UsersAvatarRequest> =
-  object({
+  object<UsersAvatarRequest>({
     avatar: binary(),
     crop: optional(enumeration(["none", "square"])),
   });
@@ -32,21 +32,25 @@ export function isUsersAvatarRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is UsersAvatarRequest {
-  return is(usersAvatarRequestSchema, value, options);
+  return is<UsersAvatarRequest>(usersAvatarRequestSchema, value, options);
 }
 
 export function parseUsersAvatarRequest(
   value: unknown,
   options?: CheckOptions,
 ): UsersAvatarRequest {
-  return parse(usersAvatarRequestSchema, value, options);
+  return parse<UsersAvatarRequest>(usersAvatarRequestSchema, value, options);
 }
 
 export function safeParseUsersAvatarRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<UsersAvatarRequest, ValidationError> {
-  return safeParse(usersAvatarRequestSchema, value, options);
+  return safeParse<UsersAvatarRequest>(
+    usersAvatarRequestSchema,
+    value,
+    options,
+  );
 }
 
 /** What `UsersAvatarInput` looks like at run time. */
@@ -62,26 +66,26 @@ export function isUsersAvatarInput(
   value: unknown,
   options?: CheckOptions,
 ): value is UsersAvatarInput {
-  return is(usersAvatarInputSchema, value, options);
+  return is<UsersAvatarInput>(usersAvatarInputSchema, value, options);
 }
 
 export function parseUsersAvatarInput(
   value: unknown,
   options?: CheckOptions,
 ): UsersAvatarInput {
-  return parse(usersAvatarInputSchema, value, options);
+  return parse<UsersAvatarInput>(usersAvatarInputSchema, value, options);
 }
 
 export function safeParseUsersAvatarInput(
   value: unknown,
   options?: CheckOptions,
 ): Result<UsersAvatarInput, ValidationError> {
-  return safeParse(usersAvatarInputSchema, value, options);
+  return safeParse<UsersAvatarInput>(usersAvatarInputSchema, value, options);
 }
 
 /** What `UsersAvatarResponse` looks like at run time. */
 export const usersAvatarResponseSchema: ObjectSchema<UsersAvatarResponse> =
-  object({
+  object<UsersAvatarResponse>({
     code: optional(integer()),
     url: optional(string()),
   });
@@ -90,19 +94,23 @@ export function isUsersAvatarResponse(
   value: unknown,
   options?: CheckOptions,
 ): value is UsersAvatarResponse {
-  return is(usersAvatarResponseSchema, value, options);
+  return is<UsersAvatarResponse>(usersAvatarResponseSchema, value, options);
 }
 
 export function parseUsersAvatarResponse(
   value: unknown,
   options?: CheckOptions,
 ): UsersAvatarResponse {
-  return parse(usersAvatarResponseSchema, value, options);
+  return parse<UsersAvatarResponse>(usersAvatarResponseSchema, value, options);
 }
 
 export function safeParseUsersAvatarResponse(
   value: unknown,
   options?: CheckOptions,
 ): Result<UsersAvatarResponse, ValidationError> {
-  return safeParse(usersAvatarResponseSchema, value, options);
+  return safeParse<UsersAvatarResponse>(
+    usersAvatarResponseSchema,
+    value,
+    options,
+  );
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   boolean,
   enumeration,
@@ -15,7 +15,7 @@ import {
 import type { NameUnit } from "../types/name-unit.js";
 
 /** What `NameUnit` looks like at run time. */
-export const nameUnitSchema: ObjectSchema<NameUnit> = object({
+export const nameUnitSchema: ObjectSchema<NameUnit> = object<NameUnit>({
   locale: enumeration(["zh-CN", "en-US"]),
   value: union(boolean(), string()),
 });
@@ -24,19 +24,19 @@ export function isNameUnit(
   value: unknown,
   options?: CheckOptions,
 ): value is NameUnit {
-  return is(nameUnitSchema, value, options);
+  return is<NameUnit>(nameUnitSchema, value, options);
 }
 
 export function parseNameUnit(
   value: unknown,
   options?: CheckOptions,
 ): NameUnit {
-  return parse(nameUnitSchema, value, options);
+  return parse<NameUnit>(nameUnitSchema, value, options);
 }
 
 export function safeParseNameUnit(
   value: unknown,
   options?: CheckOptions,
 ): Result<NameUnit, ValidationError> {
-  return safeParse(nameUnitSchema, value, options);
+  return safeParse<NameUnit>(nameUnitSchema, value, options);
 }

@@ -1,7 +1,7 @@
-import type { Result } from "../runtime/http/result.js";
 import {
   type CheckOptions,
   type ObjectSchema,
+  type Result,
   type ValidationError,
   array,
   is,
@@ -17,7 +17,7 @@ import { nameUnitSchema } from "./name-unit.js";
 
 /** What `NamesUpdateRequest` looks like at run time. */
 export const namesUpdateRequestSchema: ObjectSchema<NamesUpdateRequest> =
-  object({
+  object<NamesUpdateRequest>({
     names: array(nameUnitSchema),
     order: optional(number()),
     ids: optional(string()),
@@ -27,19 +27,23 @@ export function isNamesUpdateRequest(
   value: unknown,
   options?: CheckOptions,
 ): value is NamesUpdateRequest {
-  return is(namesUpdateRequestSchema, value, options);
+  return is<NamesUpdateRequest>(namesUpdateRequestSchema, value, options);
 }
 
 export function parseNamesUpdateRequest(
   value: unknown,
   options?: CheckOptions,
 ): NamesUpdateRequest {
-  return parse(namesUpdateRequestSchema, value, options);
+  return parse<NamesUpdateRequest>(namesUpdateRequestSchema, value, options);
 }
 
 export function safeParseNamesUpdateRequest(
   value: unknown,
   options?: CheckOptions,
 ): Result<NamesUpdateRequest, ValidationError> {
-  return safeParse(namesUpdateRequestSchema, value, options);
+  return safeParse<NamesUpdateRequest>(
+    namesUpdateRequestSchema,
+    value,
+    options,
+  );
 }
