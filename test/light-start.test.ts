@@ -40,7 +40,7 @@ async function loads(...words: string[]): Promise<readonly string[]> {
 }
 
 it('loads nothing heavy for --help', async () => {
-  expect(await loads('--help')).toEqual(['cli/main.js', 'parts/start.js']);
+  expect(await loads('--help')).toEqual(['cli/main.js', 'parts/program.js', 'parts/start.js']);
 });
 
 it('loads parser and printer for what is new, and neither for what has not changed', async () => {
@@ -54,6 +54,7 @@ it('loads parser and printer for what is new, and neither for what has not chang
   const light = [
     'cli/main.js',
     'parts/generate.js',
+    'parts/program.js',
     'parts/rolldown-runtime.js',
     'parts/run.js',
     'parts/start.js',

@@ -19,7 +19,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const own = (packages: Set<string>): string[] => [...packages].filter((name) => !name.startsWith('node:')).sort();
 
 it('loads nothing heavy for --help and --version', async () => {
-  expect(own(await eagerPackages(`${folder}main.ts`))).toEqual(['fastest-levenshtein', 'get-east-asian-width']);
+  expect(own(await eagerPackages(`${folder}program.ts`))).toEqual(['fastest-levenshtein', 'get-east-asian-width']);
 });
 
 it('loads neither parser nor printer before a command needs them', async () => {

@@ -1,22 +1,9 @@
 #!/usr/bin/env node
-import { lazyEngine } from './lazy-engine.ts';
-import { run } from './run.ts';
+import module from 'node:module';
 
-const { stdout, stderr, env } = process;
+/** From 22.1 on, Node keeps in the system's temporary folder what it compiled, and starts sooner the next time. */
+const { enableCompileCache } = module as typeof module & { readonly enableCompileCache?: () => unknown };
+enableCompileCache?.();
 
-// A reader that has seen enough (`| head`) is no failure.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
-
-/** Once only: who insists ends the process, whatever it is at. */
-function untilEnded(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
-  return controller.signal;
-}
-
-// No `process.exit`: it would cut off what a pipe has not taken yet.
-const terminal = { cwd: process.cwd(), env, stdout, stderr, now: () => performance.now(), untilEnded };
-process.exitCode = await run(process.argv.slice(2), terminal, lazyEngine);
+// Only what is imported after that is kept.
+await import('./program.ts');
