@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { SourceFile } from '../../source/index.ts';
 import type { Invocation } from '../command.ts';
+import { fixedPart } from '../fixed-part.ts';
 import type { Job } from '../job/job.ts';
 import { coverageOf, resolveJobs, withInputs } from '../job/resolve-jobs.ts';
 import type { BadConfig } from '../job/resolve-jobs.ts';
@@ -66,12 +67,6 @@ function chosenJobs(jobs: readonly Job[], side: string, { terminal: { cwd } }: I
   const [only, ...others] = jobs;
   if (only && others.length === 0) return [withInputs(only, [given], cwd)];
   throw new UsageError(`\`${side}\` belongs to no API of the config`, 'choose the API that it is to be read for with `--api`');
-}
-
-function fixedPart(input: string): string {
-  const parts = input.split(/[\\/]/);
-  const open = parts.findIndex((part) => /[*?[\]{}()!]/.test(part));
-  return (open < 0 ? parts : parts.slice(0, open)).join('/') || '.';
 }
 
 function pairs(olds: readonly Job[], news: readonly Job[]): JobPair[] {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fixedPart } from '../fixed-part.ts';
 
 /** Whether an input of the command line lies in one of the config, is the same, or holds it. */
 export type Coverage = 'inside' | 'around' | 'apart';
@@ -9,13 +10,6 @@ export function coverage(given: string, configured: readonly string[]): Coverage
   return configured.some((input) => isWithin(fixedPart(input), base)) ? 'around' : 'apart';
 }
 
-/** The folders of a glob that hold no sign of one. */
-function fixedPart(input: string): string {
-  const parts = input.split(path.sep);
-  const open = parts.findIndex((part) => /[*?[\]{}()!]/.test(part));
-  return open < 0 ? input : parts.slice(0, open).join(path.sep);
-}
-
 function isWithin(file: string, folder: string): boolean {
-  return file === folder || file.startsWith(folder + path.sep);
+  return file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 }
