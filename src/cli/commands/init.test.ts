@@ -98,6 +98,19 @@ describe('init', () => {
     await expectToWork();
   });
 
+  it('gives SDKs of Chinese names packages that npm can tell apart', async () => {
+    await box.put('apis/订单/创建.md', page('创建订单'));
+    await box.put('apis/商品/创建.md', page('创建商品'));
+    await run('init');
+    await expectToWork();
+    const names = await Promise.all(
+      ['订单', '商品'].map(async (name) => JSON.parse(await box.read(`sdk/${name}/package.json`)) as unknown),
+    );
+    expect(names).toEqual(
+      expect.arrayContaining([expect.objectContaining({ name: 'api-sdk' }), expect.objectContaining({ name: 'api-sdk-2' })]),
+    );
+  });
+
   it('changes nothing the second time, before and after the SDK is there', async () => {
     await box.put('docs/a.md', page('Get a', 'GET /a/{id}'));
     await box.put('.prettierignore', 'coverage');

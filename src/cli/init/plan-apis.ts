@@ -17,7 +17,7 @@ export async function planApis(found: readonly FoundApi[], { settings, terminal:
   if (settings.name !== undefined && found.length > 1) {
     throw new UsageError(`\`--name\` is for one API, and here are ${found.length}`, 'name the pages of one: md2sdk init docs/ --name shop');
   }
-  const names = namesOf(found, cwd, settings.name);
+  const names = await withPackageNames(namesOf(found, cwd, settings.name));
   const outs = (place: string): string[] => (found.length === 1 ? [place] : names.map(({ name }) => `${place}/${asFolder(name)}`));
   const place = settings.out === undefined ? await freePlace(outs, cwd) : shownPath(cwd, path.resolve(cwd, settings.out));
   const folders = outs(place);
@@ -44,6 +44,17 @@ function namesOf(found: readonly FoundApi[], cwd: string, asked: string | undefi
     const own = unused(isAlone ? name : withFolder(name, base), taken);
     // As for an API without a config: the SDK of an application's API is not the application.
     return isAlone && documents !== undefined ? { name: own, packageName: `${documents}-sdk` } : { name: own };
+  });
+}
+
+/** Two SDKs of one workspace must not bear one name: names that are all Chinese leave npm nothing to tell them by. */
+async function withPackageNames(names: readonly Naming[]): Promise<Naming[]> {
+  const { defaultPackageName } = await import('../../emit/index.ts');
+  const taken = new Set<string>();
+  return names.map((naming) => {
+    const wanted = naming.packageName ?? defaultPackageName(naming.name);
+    const packageName = unused(wanted, taken);
+    return packageName === wanted ? naming : { ...naming, packageName };
   });
 }
 

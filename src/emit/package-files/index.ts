@@ -5,6 +5,8 @@ import { packageJson } from './package-json.ts';
 import { readme } from './readme.ts';
 import { tsconfigJson } from './tsconfig-json.ts';
 
+export { defaultPackageName } from './package-name.ts';
+
 /** What makes the folder a package. */
 export const packageFiles: Emitter = {
   name: 'package-files',

@@ -1,15 +1,5 @@
 import type { EmitContext } from '../emit-context.ts';
-import { kebabCase } from '../kit/index.ts';
-
-/** The npm name: the option's, or the API's in what npm allows. */
-export function packageName({ model, options }: Pick<EmitContext, 'model' | 'options'>): string {
-  if (options.packageName !== undefined) return options.packageName;
-  const plain = kebabCase(model.name.normalize('NFKD').replace(/\p{M}/gu, ''))
-    .replace(/[^a-z0-9-]+/g, '')
-    .replace(/-{2,}/g, '-')
-    .replace(/^-|-$/g, '');
-  return plain === '' ? 'api-sdk' : plain;
-}
+import { packageName } from './package-name.ts';
 
 /** Laid out as npm does, and prettier for a file of this name. */
 export function packageJson(context: EmitContext): string {

@@ -4,7 +4,7 @@ import type { EmitContext } from '../emit-context.ts';
 import { callPaths } from '../client/index.ts';
 import { compareText } from '../kit/index.ts';
 import { markdownTable } from './markdown-table.ts';
-import { packageName } from './package-json.ts';
+import { packageName } from './package-name.ts';
 
 /** Short: how to make a client, what there is to call. */
 export function readme(context: EmitContext, calls: Calls): string {
