@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { endJournal, writeJournal } from './journal.ts';
 import type { JournalEntry } from './journal.ts';
@@ -18,12 +18,13 @@ export interface Step {
  */
 export async function transact(folder: string, steps: readonly Step[]): Promise<void> {
   const staging = path.join(folder, stagingName);
-  const journal = steps.map((step) => ({ path: step.path, existed: isFile(path.join(folder, step.path)) }));
+  const stands = steps.map((step) => standingAt(path.join(folder, step.path)));
+  const journal = steps.map((step, index): JournalEntry => ({ path: step.path, existed: stands[index] === 'file' }));
   // Before there is anything else to bring to the disk with it: to wait for one file there is to wait for all.
   await writeJournal(staging, journal);
   try {
     stage(staging, steps);
-    exchange(folder, staging, steps, journal);
+    exchange(folder, staging, steps, stands);
     // From here on there is nothing to bring back.
     await endJournal(staging);
   } catch (error) {
@@ -41,23 +42,32 @@ function stage(staging: string, steps: readonly Step[]): void {
   }
 }
 
-function exchange(folder: string, staging: string, steps: readonly Step[], journal: readonly JournalEntry[]): void {
+function exchange(folder: string, staging: string, steps: readonly Step[], stands: readonly Standing[]): void {
+  const made = new Set<string>();
   for (const [index, { path: inside, content }] of steps.entries()) {
     const target = path.join(folder, inside);
-    if (journal[index]?.existed) renameSync(target, path.join(staging, 'old', String(index)));
+    if (stands[index] === 'file') renameSync(target, path.join(staging, 'old', String(index)));
     if (content === undefined) continue;
-    mkdirSync(path.dirname(target), { recursive: true });
-    if (isFolder(target)) removeEmptyTree(target);
+    const around = path.dirname(target);
+    if (!made.has(around)) mkdirSync(around, { recursive: true });
+    made.add(around);
+    if (stands[index] === 'folder') removeEmptyTree(target);
     renameSync(path.join(staging, 'new', String(index)), target);
   }
 }
 
-function isFile(target: string): boolean {
-  return existsSync(target) && !isFolder(target);
-}
+type Standing = 'nothing' | 'file' | 'folder';
 
-function isFolder(target: string): boolean {
-  return existsSync(target) && lstatSync(target).isDirectory();
+/** A link is a file, wherever it leads. */
+function standingAt(target: string): Standing {
+  try {
+    const found = lstatSync(target, { throwIfNoEntry: false });
+    if (found === undefined) return 'nothing';
+    return found.isDirectory() ? 'folder' : 'file';
+  } catch {
+    // below a file: that goes first
+    return 'nothing';
+  }
 }
 
 /** Fails where a file is left in it. */
