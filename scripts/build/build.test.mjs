@@ -44,8 +44,9 @@ it('needs no package but those that package.json names, and says whose code it h
   const named = texts.flatMap((text) => [
     ...text.matchAll(/^(?:import|export)\b.*?["']([^."'][^"']*)["'];$|\bimport\(["']([^."'][^"']*)["']\)/gm),
   ]);
-  const packages = named.map(([, name, late]) => name ?? late).filter((name) => !isBuiltin(name));
-  expect(packages.length).toBeGreaterThan(0);
+  const required = texts.flatMap((text) => [...text.matchAll(/require(?:\.resolve|\(import\.meta\.url\))?\(["']([^."'][^"'/]*)/g)]);
+  const packages = [...named, ...required].map(([, name, late]) => name ?? late).filter((name) => !isBuiltin(name));
+  expect(packages).toEqual(expect.arrayContaining(['ts-morph', 'prettier']));
   expect(packages.filter((name) => !(name in dependencies))).toEqual([]);
   const licenses = await readFile(path.join(out, 'LICENSES.md'), 'utf8');
   expect(licenses).toMatch(/^## remark-parse \d/m);

@@ -19,6 +19,17 @@ const together = [
   { name: 'run', test: /src[\\/]cli[\\/]commands[\\/](?:generate|check)\.ts$/, priority: 1 },
 ];
 
+/** fdir looks for picomatch beside whoever runs it, for globs of its own: tinyglobby has its globs elsewhere, and asks for none. */
+const fdirAlone = {
+  name: 'fdir-alone',
+  transform(code, id) {
+    if (!/[\\/]fdir[\\/]dist[\\/]index\.mjs$/.test(id)) return undefined;
+    const alone = code.replace(/__require(?:\.resolve)?\("picomatch"\)/g, 'undefined');
+    if (alone === code) throw new Error('fdir asks for picomatch in another way, or no more');
+    return alone;
+  },
+};
+
 /**
  * Few files in place of many: Node spends a fifth of a short run on finding and opening hundreds of modules. What the sources load with `import()`
  * stays apart and is loaded when it is needed. Packages become part of the build, with their licences beside it, but for the `dependencies` of
@@ -34,9 +45,10 @@ export async function bundle(root, out) {
     cwd: root,
     input: entries,
     platform: 'node',
+    plugins: [fdirAlone],
     // of a package that comes as both, the modules of ECMAScript: of the others nothing can be left out
     resolve: { mainFields: ['module', 'main'] },
-    external: (id) => isBuiltin(id) || apart.has(id),
+    external: (id) => isBuiltin(id) || apart.has(/^(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? ''),
     onLog: (level, log) => {
       if (level === 'warn') throw new Error(`the sources do not build: ${log.message}`);
     },
@@ -53,7 +65,7 @@ export async function bundle(root, out) {
   await build.close();
   await rm(out, { recursive: true, force: true });
   const files = output.map(({ fileName, code }) => [fileName, code]);
-  files.push(['LICENSES.md', await licenses(output.flatMap(({ moduleIds }) => moduleIds))]);
+  files.push(['LICENSES.md', await licenses(output.flatMap(({ moduleIds = [] }) => moduleIds))]);
   for (const [name, text] of files) {
     const file = path.join(out, name);
     await mkdir(path.dirname(file), { recursive: true });

@@ -31,5 +31,5 @@ it('loads neither parser nor printer before a command needs them', async () => {
 
 it('lays out what it emits by itself', async () => {
   const packages = own(await eagerPackages(fileURLToPath(new URL('../emit/index.ts', import.meta.url))));
-  expect(packages).toEqual(['code-block-writer', 'get-east-asian-width']);
+  expect(packages).toEqual(['get-east-asian-width']);
 });

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const states = (known: Parameters<typeof knownPlan>[1]): unknown =>
-  knownPlan(folder, known)?.files.map(({ path: file, state }) => [file, state]);
+  knownPlan(folder, known)?.plan.files.map(({ path: file, state }) => [file, state]);
 
 it('is of files whose content is as it was written, and of those that are not ours', async () => {
   await put('b.ts', 'b');

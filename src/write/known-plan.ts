@@ -12,23 +12,32 @@ export interface KnownFile {
   readonly stamp?: string | undefined;
 }
 
+export interface KnownPlan {
+  readonly plan: WritePlan;
+  /** Whether the stamps were enough to know all files by. */
+  readonly byStamps: boolean;
+}
+
 /**
  * The plan for files of which only the content hashes are known, where all of them stand in the folder as they should; nothing, where
  * one does not, or another run is at it.
  */
-export function knownPlan(folder: string, known: ReadonlyMap<string, KnownFile>): WritePlan | undefined {
+export function knownPlan(folder: string, known: ReadonlyMap<string, KnownFile>): KnownPlan | undefined {
   const content = isStaging(folder) ? undefined : walkFolder(folder, (file) => file);
   if (!content) return undefined;
   const files: PlannedFile[] = [];
+  let byStamps = true;
   for (const [path, met] of content.files) {
     const wanted = known.get(path);
-    if (wanted && !isAsWritten(met, wanted)) return undefined;
-    files.push(wanted ? { path, state: 'same' } : { path, state: 'foreign', found: met.read() });
+    const isStamped = wanted !== undefined && bearsStamp(met, wanted);
+    if (wanted && !isStamped && contentHash(met.read()) !== wanted.hash) return undefined;
+    byStamps &&= isStamped || !wanted;
+    files.push({ path, state: wanted ? 'same' : 'foreign' });
   }
   if (files.filter(({ state }) => state === 'same').length < known.size) return undefined;
-  return { folder, known: true, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { plan: { folder, known: true, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) }, byStamps };
 }
 
-function isAsWritten(met: MetFile, { hash, stamp }: KnownFile): boolean {
-  return (stamp !== undefined && fileStamp(met.path) === stamp) || contentHash(met.read()) === hash;
+function bearsStamp(met: MetFile, { stamp }: KnownFile): boolean {
+  return stamp !== undefined && fileStamp(met.path) === stamp;
 }

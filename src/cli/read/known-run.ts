@@ -37,9 +37,10 @@ export function recallRun(job: Job, key: string, { run }: JobCache, { stamps }: 
   if (!record || job.out === undefined) return undefined;
   const known = record.files.map(([file, hash, stamp]) => [file, { hash, stamp: stamps ? stamp : undefined }] as const);
   const begun = Date.now();
-  const plan = knownPlan(job.out, new Map(known));
-  if (plan && stamps) keepStamps({ folder: plan.folder, key, record, begun }, run);
-  return plan && { diagnostics: record.diagnostics, summary: record.summary, plan };
+  const found = knownPlan(job.out, new Map(known));
+  if (!found) return undefined;
+  if (stamps && !found.byStamps) keepStamps({ folder: job.out, key, record, begun }, run);
+  return { diagnostics: record.diagnostics, summary: record.summary, plan: found.plan };
 }
 
 interface Seen {
@@ -52,7 +53,6 @@ interface Seen {
 
 /** The run that had to read files writes down how they look from outside, so that the next one need not. */
 function keepStamps({ folder, key, record, begun }: Seen, run: JobCache['run']): void {
-  if (record.files.every(([, , stamp]) => stamp !== undefined)) return;
   const files = record.files.map(([file, hash]): FileRecord => {
     const stamp = settledStamp(path.join(folder, file), begun);
     return stamp === undefined ? [file, hash] : [file, hash, stamp];

@@ -29,6 +29,19 @@ function byMorph(structures: { name: string; docs: string[] }[]): string {
   return file.getFullText();
 }
 
+it('indents what follows a literal that ends in a backslash', () => {
+  const properties = [{ name: String.raw`a: "\\" | "` + '`"' }, { name: 'b: string', docs: ['Said.'] }];
+  expect(printInterface({ head: 'export interface A', properties })).toBe(
+    String.raw`export interface A {
+  a: "\\" | "` +
+      '`' +
+      `";
+  /** Said. */
+  b: string;
+}`,
+  );
+});
+
 it('prints properties as ts-morph does', () => {
   fc.assert(
     fc.property(properties, (structures) => {
