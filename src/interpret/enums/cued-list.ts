@@ -1,5 +1,6 @@
 import { cuePattern } from '../../vocabulary/index.ts';
 import type { EnumConvention, EnumReading } from './enum-reading.ts';
+import { isMediaType } from './media-type.ts';
 
 /** `枚举值：\`a\`,\`b\``, `取值范围:a(默认)、b、c`, `One of \`a\`, \`b\``, `枚举: a,b`: a cue, then values with separators. */
 export const cuedList: EnumConvention = {
@@ -67,8 +68,7 @@ function listAt(text: string, from: number, weak: boolean, colon: boolean): Enum
 /** `asc/desc` is two values, `image/png` is one. */
 function cutAtSlashes(values: EnumReading['values']): EnumReading['values'] {
   const run = values[0]?.value ?? '';
-  const media = /^(?:application|audio|font|image|message|model|multipart|text|video)\//;
-  return /^[\w.-]+(?:\/[\w.-]+)+$/.test(run) && !media.test(run) ? run.split('/').map((value) => ({ value })) : values;
+  return /^[\w.-]+(?:\/[\w.-]+)+$/.test(run) && !isMediaType(run) ? run.split('/').map((value) => ({ value })) : values;
 }
 
 /** One value alone is a list only behind a colon or a mark, and where nothing follows it: `枚举值 value` is prose. */

@@ -3,6 +3,7 @@ import { bareBulletList, bullets } from './bullet-list.ts';
 import { enumConventions } from './conventions.ts';
 import { cuedList, weaklyCuedList } from './cued-list.ts';
 import { valuedList } from './valued-list.ts';
+import { valueColumn } from './value-column.ts';
 import { perText } from '../../vocabulary/index.ts';
 import type { EnumConvention, EnumEvidence, EnumReading } from './enum-reading.ts';
 
@@ -18,7 +19,7 @@ export interface FoundEnum {
  */
 export function readEnum(row: Row, evidence: EnumEvidence): FoundEnum | undefined {
   const { enum: own, extra, description, title, example, limits } = row.cells;
-  const listed = own && (inOrder(own, evidence) ?? separated(own));
+  const listed = own && (inOrder(own, evidence) ?? inColumn(own));
   if (listed) return listed;
   const found = [extra, description, title].flatMap((words) => (words ? (inOrder(words, evidence) ?? []) : []));
   // `可选枚举值：…` may stand where an example should; without the cue it is an example
@@ -53,14 +54,9 @@ function remembering({ id, read }: EnumConvention): EnumConvention {
   return { id, read: (text, { numeric, boolean }) => known[Number(numeric)]?.[Number(boolean)]?.(text) };
 }
 
-/** A column of allowed values needs no cue. */
-function separated(words: Words): FoundEnum | undefined {
-  const parts = words.text
-    .replace(/`/g, '')
-    .split(/\s*[,，、|;；\n]\s*|\s*\/\s*|\s+or\s+|\s*或\s*/)
-    .filter((part) => part !== '');
-  if (parts.length < 2 || parts.some((part) => part.length > 40 || /[。.]{2,}|…/.test(part))) return undefined;
-  return { reading: { values: parts.map((value) => ({ value: value.replace(/^["']|["']$/g, '') })) }, rule: 'enum/column', words };
+function inColumn(words: Words): FoundEnum | undefined {
+  const reading = valueColumn(words.text);
+  return reading && { reading, rule: 'enum/column', words };
 }
 
 /** Bullets beside a bare list say what its values mean. */
