@@ -2,8 +2,8 @@ import { fileStamp } from '../cache/index.ts';
 import { contentHash } from './content-hash.ts';
 import { isStaging } from './staging.ts';
 import type { PlannedFile, WritePlan } from './plan-write.ts';
-import { walkFolder } from './read-folder.ts';
-import type { MetFile } from './read-folder.ts';
+import { walkFolder } from './walk-folder.ts';
+import type { MetFile } from './walk-folder.ts';
 
 /** A file as it was written. */
 export interface KnownFile {
@@ -23,7 +23,7 @@ export interface KnownPlan {
  * one does not, or another run is at it.
  */
 export function knownPlan(folder: string, known: ReadonlyMap<string, KnownFile>): KnownPlan | undefined {
-  const content = isStaging(folder) ? undefined : walkFolder(folder, (file) => file);
+  const content = isStaging(folder) ? undefined : walkFolder(folder);
   if (!content) return undefined;
   const files: PlannedFile[] = [];
   let byStamps = true;

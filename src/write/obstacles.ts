@@ -1,5 +1,5 @@
 import type { PlannedFile } from './plan-write.ts';
-import type { FolderContent } from './read-folder.ts';
+import type { FolderContent } from './walk-folder.ts';
 
 /**
  * Blocks what stands in the place of a file or of a folder that is needed: a folder with more in it than what is removed anyway, a
@@ -8,8 +8,7 @@ import type { FolderContent } from './read-folder.ts';
 export function withObstacles(files: readonly PlannedFile[], { folders, hidden }: FolderContent): PlannedFile[] {
   const needed = new Set(files.flatMap((file) => (file.wanted ? foldersOf(file.path) : [])));
   const held = new Set(hidden.flatMap(foldersOf));
-  for (const file of files)
-    if (file.found !== undefined && file.state !== 'orphan') foldersOf(file.path).forEach((folder) => held.add(folder));
+  for (const file of files) if (file.state !== 'new' && file.state !== 'orphan') foldersOf(file.path).forEach((folder) => held.add(folder));
   return files.map((file) => {
     const isFolder = file.wanted !== undefined && folders.has(file.path);
     const stays = file.state === 'foreign' || file.state === 'kept';

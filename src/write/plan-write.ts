@@ -3,8 +3,9 @@ import { fileInPlace } from './file-in-place.ts';
 import { manifestHashes, manifestPath } from './manifest.ts';
 import { withObstacles } from './obstacles.ts';
 import type { OutputFile } from './output-file.ts';
-import { readFolder } from './read-folder.ts';
-import type { FolderContent } from './read-folder.ts';
+import { isSource } from './is-source.ts';
+import { walkFolder } from './walk-folder.ts';
+import type { FolderContent, MetFile } from './walk-folder.ts';
 
 /**
  * new: not there yet. changed: ours, and to be replaced. edited: ours, changed by hand, and to be replaced. same: left alone.
@@ -18,7 +19,7 @@ export interface PlannedFile {
   readonly state: FileState;
   /** What should stand there; absent where nothing should. */
   readonly wanted?: OutputFile;
-  /** What stands there; absent where nothing does. */
+  /** What stands there; absent where nothing does, and where it is of no concern. */
   readonly found?: string;
 }
 
@@ -37,11 +38,11 @@ export interface WritePlan {
 export function planWrite(folder: string, files: readonly OutputFile[]): WritePlan {
   refuseOddPaths(files);
   const obstacle = fileInPlace(folder);
-  const content = (obstacle === undefined ? readFolder(folder) : undefined) ?? nothing;
-  const hashes = manifestHashes(content.files.get(manifestPath) ?? '');
+  const content = (obstacle === undefined ? walkFolder(folder) : undefined) ?? nothing;
+  const hashes = manifestHashes(content.files.get(manifestPath)?.read() ?? '');
   const wanted = new Map(files.map((file) => [file.path, file]));
   const paths = [...new Set([...wanted.keys(), ...content.files.keys()])].sort();
-  const planned = paths.map((path) => planFile(path, wanted.get(path), content.files, hashes));
+  const planned = paths.map((path) => planFile(path, wanted.get(path), content.files.get(path), hashes));
   return { folder, known: hashes !== undefined, files: withObstacles(planned, content), ...(obstacle !== undefined && { obstacle }) };
 }
 
@@ -49,13 +50,15 @@ const nothing: FolderContent = { files: new Map(), folders: new Set(), hidden: [
 
 type Hashes = ReadonlyMap<string, string> | undefined;
 
-function planFile(path: string, wanted: OutputFile | undefined, content: FolderContent['files'], hashes: Hashes): PlannedFile {
-  const found = content.get(path);
-  return { path, state: stateOf(path, wanted, found, hashes), ...(wanted && { wanted }), ...(found !== undefined && { found }) };
+function planFile(path: string, wanted: OutputFile | undefined, met: MetFile | undefined, hashes: Hashes): PlannedFile {
+  if (!met) return { path, state: 'new', ...(wanted && { wanted }) };
+  // What others keep beside the SDK may be large, and its content is nobody's business.
+  if (!wanted && !hashes?.has(path) && path !== manifestPath && !isSource(path)) return { path, state: 'foreign' };
+  const found = met.read();
+  return { path, state: stateOf(path, wanted, found, hashes), found, ...(wanted && { wanted }) };
 }
 
-function stateOf(path: string, wanted: OutputFile | undefined, found: string | undefined, hashes: Hashes): FileState {
-  if (found === undefined) return 'new';
+function stateOf(path: string, wanted: OutputFile | undefined, found: string, hashes: Hashes): FileState {
   if (wanted && sameContent(found, wanted.content)) return 'same';
   const owner = ownerOf(path, found, hashes);
   if (wanted) return ({ ours: 'changed', edited: 'edited', foreign: 'blocked' } as const)[owner];

@@ -1,3 +1,4 @@
+import { isSource } from './is-source.ts';
 import type { FileState, PlannedFile, WritePlan } from './plan-write.ts';
 
 /** missing: not there. changed: the pages say otherwise. edited: changed by hand. surplus: the pages do not yield it. */
@@ -20,8 +21,7 @@ const staleness: Readonly<Partial<Record<FileState, Staleness>>> = {
 /** Where an SDK on disk is not what the pages yield. */
 export function staleFiles({ files }: WritePlan): StaleFile[] {
   return files.flatMap((file) => {
-    // All of `src/` is ours: what stands there is compiled and published with the SDK. Elsewhere the owner has room.
-    const surplus = file.state === 'foreign' && file.path.startsWith('src/');
+    const surplus = file.state === 'foreign' && isSource(file.path);
     const how = surplus ? 'surplus' : staleness[file.state];
     return how ? [{ staleness: how, file }] : [];
   });

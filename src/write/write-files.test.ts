@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -142,6 +142,18 @@ describe('writing', () => {
     const { refusal } = await writeFiles(out, sdk({ 'a.ts': 'a2', 'b.ts': 'b' }));
     expect(refusal).toEqual({ kind: 'file', paths: ['b.ts'] });
     expect(await tree()).toEqual(before);
+  });
+
+  it('does not read what others keep beside it, however large', async () => {
+    await writeFiles(out, sdk({ 'a.ts': 'a' }));
+    const large = path.join(out, 'recordings.bin');
+    await writeFile(large, '');
+    // more than a string can hold, and nothing on the disk
+    await truncate(large, 2 ** 30);
+    const { plan, refusal } = await writeFiles(out, sdk({ 'a.ts': 'b' }));
+    expect(refusal).toBeUndefined();
+    expect(plan.files.find((file) => file.path === 'recordings.bin')).toEqual({ path: 'recordings.bin', state: 'foreign' });
+    expect((await stat(large)).size).toBe(2 ** 30);
   });
 
   it("does not remove what others put into a folder of a file's name", async () => {

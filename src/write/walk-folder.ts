@@ -2,9 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** What stands in an output folder; paths inside it, with `/`. */
-export interface FolderContent<File = string> {
-  /** The text of each file, or what else was asked of it. */
-  readonly files: ReadonlyMap<string, File>;
+export interface FolderContent {
+  readonly files: ReadonlyMap<string, MetFile>;
   readonly folders: ReadonlySet<string>;
   /** What was not looked at. */
   readonly hidden: readonly string[];
@@ -12,11 +11,6 @@ export interface FolderContent<File = string> {
 
 /** Installed and built beside the SDK, not part of it: never looked at. Names with a dot in front are the owner's, too. */
 const notOurs: ReadonlySet<string> = new Set(['node_modules', 'dist', 'coverage']);
-
-/** What stands in an output folder; nothing where there is no such folder. A link is listed, with no text, and not followed. */
-export function readFolder(folder: string): FolderContent | undefined {
-  return walkFolder(folder, (file) => file.read());
-}
 
 /** A file as it is met on the walk. */
 export interface MetFile {
@@ -26,10 +20,11 @@ export interface MetFile {
   readonly read: () => string;
 }
 
-export function walkFolder<File>(folder: string, ask: (file: MetFile) => File): FolderContent<File> | undefined {
-  const content: Collected<File> = { files: new Map(), folders: new Set(), hidden: [] };
+/** What stands in an output folder; nothing where there is no such folder. A link is listed and not followed. */
+export function walkFolder(folder: string): FolderContent | undefined {
+  const content: Collected = { files: new Map(), folders: new Set(), hidden: [] };
   try {
-    collect(folder, '', content, ask);
+    collect(folder, '', content);
   } catch (error) {
     if (content.files.size + content.folders.size === 0 && isMissing(error)) return undefined;
     throw error;
@@ -37,22 +32,22 @@ export function walkFolder<File>(folder: string, ask: (file: MetFile) => File): 
   return content;
 }
 
-interface Collected<File> {
-  readonly files: Map<string, File>;
+interface Collected {
+  readonly files: Map<string, MetFile>;
   readonly folders: Set<string>;
   readonly hidden: string[];
 }
 
-function collect<File>(folder: string, inside: string, content: Collected<File>, ask: (file: MetFile) => File): void {
+function collect(folder: string, inside: string, content: Collected): void {
   for (const entry of readdirSync(path.join(folder, inside), { withFileTypes: true })) {
     const name = inside === '' ? entry.name : `${inside}/${entry.name}`;
     if (entry.name.startsWith('.') || (inside === '' && notOurs.has(entry.name))) content.hidden.push(name);
     else if (entry.isDirectory()) {
       content.folders.add(name);
-      collect(folder, name, content, ask);
+      collect(folder, name, content);
     } else {
       const file = path.join(folder, name);
-      content.files.set(name, ask({ path: file, read: () => (entry.isFile() ? readFileSync(file, 'utf8') : '') }));
+      content.files.set(name, { path: file, read: () => (entry.isFile() ? readFileSync(file, 'utf8') : '') });
     }
   }
 }
