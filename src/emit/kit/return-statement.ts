@@ -8,7 +8,7 @@ const indentation = 2;
 export function returnStatement(callee: Doc, args: readonly string[]): string {
   if (typeof callee === 'string') {
     const inOneLine = `return ${callee}(${args.join(', ')});`;
-    if (fitsInLine(inOneLine, { indentation })) return inOneLine;
+    return fitsInLine(inOneLine, { indentation }) ? inOneLine : `return ${callee}(\n    ${args.join(',\n    ')},\n  );`;
   }
   return print(['return ', call(callee, args.map(nameExpression)).doc, ';'], { indentation }).replaceAll('\n', '\n  ');
 }
