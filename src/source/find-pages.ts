@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { GlobOptions } from 'tinyglobby';
 import { eachFolderOnce } from './each-folder-once.ts';
+import { isWithin } from './is-within.ts';
 
 /** What a folder is searched for; a file that is named outright may end in anything. */
 export const pageExtensions: readonly string[] = ['.md', '.markdown', '.mdx', '.txt', '.html'];
@@ -62,10 +63,6 @@ async function search(pattern: string, cwd: string, avoided: readonly string[], 
 /** Spares the walk into an avoided folder that lies below. */
 function ignorePattern(cwd: string, folder: string, escapePath: (text: string) => string): string[] {
   return isWithin(folder, cwd) ? [`${escapePath(path.relative(cwd, folder).split(path.sep).join('/'))}/**`] : [];
-}
-
-function isWithin(file: string, folder: string): boolean {
-  return file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 }
 
 function isPage(file: string): boolean {

@@ -1,6 +1,7 @@
 export { decodedUri } from './decoded-uri.ts';
 export { findPages } from './find-pages.ts';
 export { gitIgnores } from './git-ignores.ts';
+export { isWithin } from './is-within.ts';
 export { readInputs } from './read-inputs.ts';
 export type { InputProblem, Inputs, ReadInputsOptions } from './read-inputs.ts';
 export { readRevision } from './read-revision.ts';

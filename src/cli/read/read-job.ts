@@ -62,10 +62,10 @@ export async function readJob(job: Job, options: ReadJobOptions, invocation: Inv
   if (elsewhere && elsewhere.diagnostics.length > 0)
     return { job, pages, summary: emptySummary, diagnostics: told(elsewhere.diagnostics), files };
   const cache = jobCache(job, invocation);
-  const key = cache && (options.recall || options.keep) ? runKey(job, pages, version) : undefined;
-  const recall = (): KnownRun | undefined =>
-    cache && key !== undefined ? recallRun(job, key, cache, { stamps: options.keep === true }) : undefined;
-  const known = options.recall ? await timed('recall', recall) : undefined;
+  const key = cache && (options.recall || options.keep) ? await timed('recall', () => runKey(job, pages, version)) : undefined;
+  const stamps = options.keep === true;
+  const known =
+    options.recall && cache && key !== undefined ? await timed('recall', () => recallRun(job, key, cache, { stamps })) : undefined;
   if (known) return { job, pages, known, summary: known.summary, diagnostics: told(known.diagnostics), files };
   progress.stage(`${job.name}: reading ${counted(pages.length, 'page')}`);
   const reading = await engine.read(pages, readOptions(job), {

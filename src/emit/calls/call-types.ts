@@ -3,6 +3,7 @@ import type { Calls } from './call-names.ts';
 import type { EmitContext } from '../emit-context.ts';
 import { typeArguments } from '../kit/index.ts';
 import type { Doc, ModuleFile } from '../kit/index.ts';
+import { answerTypes } from './answer-types.ts';
 import { runtimeSymbol } from './runtime-symbol.ts';
 
 /** An operation's signature, less what it is called with first. */
@@ -15,11 +16,10 @@ export interface CallTypes {
 }
 
 export function callTypes(operation: Operation, context: EmitContext, calls: Calls, module: ModuleFile): CallTypes {
-  const { input, output } = context.names.operation(operation.id);
+  const { input } = context.names.operation(operation.id);
   const optional = context.input(operation.id).required ? '' : '?';
-  const entry = calls.of(operation.id).errors?.entry;
-  const value = output === undefined ? 'unknown' : module.type(output.type);
-  const failure = genericName(module.type(runtimeSymbol('ClientError')), entry === undefined ? undefined : module.type(entry));
+  const [value = 'unknown', entry] = answerTypes(operation, context, calls, module);
+  const failure = genericName(module.type(runtimeSymbol('ClientError')), entry);
   return {
     takesInput: input !== undefined,
     parameters: [

@@ -28,5 +28,10 @@ export function jsDocText(doc: JsDoc): string {
   const lines = jsDocLines(doc);
   if (lines.length === 0) return '';
   if (lines.length === 1) return `/** ${lines.join('')} */\n`;
-  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
+  return `${commentBlock(lines).join('\n')}\n`;
+}
+
+/** A comment whose lines stand between those that open and close it. */
+export function commentBlock(lines: readonly string[]): string[] {
+  return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'];
 }

@@ -1,4 +1,5 @@
 import type { OptionalKind, PropertySignatureStructure } from 'ts-morph';
+import { commentBlock } from './js-doc.ts';
 import type { InterfaceStatement } from './statement.ts';
 
 const indentation = '  ';
@@ -18,7 +19,7 @@ function propertyLines({ name, docs = [] }: OptionalKind<PropertySignatureStruct
 /** A text that begins with a line end takes lines of its own. */
 function docLines(text: string): string[] {
   const [first = '', ...rest] = text.split('\n');
-  return rest.length === 0 ? [`/** ${first} */`] : ['/**', ...rest.map((line) => ` * ${line}`.trimEnd()), ' */'];
+  return rest.length === 0 ? [`/** ${first} */`] : commentBlock(rest);
 }
 
 function indented(line: string): string {
