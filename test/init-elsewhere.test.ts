@@ -30,5 +30,5 @@ it.each([
     expect(code, stdout + stderr).toBe(0);
   }
   expect(await readFile(path.join(folder, 'md2sdk.config.ts'), 'utf8')).toMatch(/^import \{ defineConfig \} from 'md2sdk';\n/);
-  expect(await readFile(path.join(folder, 'sdk/src/types/create-order.ts'), 'utf8')).toContain('customerId: string;');
+  expect(await readFile(path.join(folder, 'sdk/src/types/index.ts'), 'utf8')).toContain('customerId: string;');
 });

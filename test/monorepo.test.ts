@@ -129,7 +129,7 @@ describe('a workspace with several SDKs', { timeout }, () => {
     const { ran, cached } = await build();
     expect(ran).toEqual(['@example/backoffice#build', '@example/billing#build', '@example/billing#generate']);
     expect(cached).toEqual(['@example/shop#build', '@example/shop#generate', '@example/storefront#build']);
-    const types = await readFile(path.join(workspace, 'apis/billing/sdk/dist/types/get-invoice.d.ts'), 'utf8');
+    const types = await readFile(path.join(workspace, 'apis/billing/sdk/dist/types/index.d.ts'), 'utf8');
     expect(types).toContain('paidAt?: string;');
   });
 

@@ -54,7 +54,7 @@ describe('watch, as a process', () => {
     const told = await printed(process, 'stdout', 'done in');
     expect(told).toContain('changed: docs/create-order.md\n');
     expect(told).toContain('request customerId: `string` → `integer` (breaks senders)');
-    expect(await readFile(path.join(folder, 'sdk/src/types/create-order.ts'), 'utf8')).toContain('customerId: number;');
+    expect(await readFile(path.join(folder, 'sdk/src/types/index.ts'), 'utf8')).toContain('customerId: number;');
     process.kill(signal);
     expect(await ended(process)).toEqual([0, null]);
   });

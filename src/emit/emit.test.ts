@@ -38,8 +38,8 @@ describe('an SDK of everything that a model can hold, hostile text included', ()
   });
 
   it('names pages, and no path of this machine', () => {
-    const scalars = files.find(({ path }) => path === 'src/types/scalars.ts');
-    expect(scalars?.sources).toEqual(['page.md']);
+    const types = files.find(({ path }) => path === 'src/types/index.ts');
+    expect(types?.sources).toEqual(['page.md']);
     for (const { content } of files) expect(content).not.toContain(process.cwd());
   });
 });
@@ -48,7 +48,7 @@ it('keeps the shape of its syntax whatever the pages say', async () => {
   const hostile = await emit(richModel(), options);
   const plain = await emit(richModel('x'), options);
   const code = hostile.filter(({ path }) => path.endsWith('.ts'));
-  expect(code.length).toBeGreaterThan(100);
+  expect(code.length).toBeGreaterThan(50);
   for (const { path, content } of code) {
     const other = plain.find((file) => file.path === path);
     expect(syntaxShape(path, content), path).toEqual(syntaxShape(path, other?.content ?? ''));

@@ -9,23 +9,6 @@ export function manifestHashes(text: string): ReadonlyMap<string, string> | unde
   return new Map(Object.entries(files).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
-/** What each module holds, `operation createUser` or `schema User`, by the stem of its files. */
-export function manifestModules(text: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const manifest = parsed(text);
-  const modules = new Map<string, Set<string>>();
-  const put = (item: unknown, owner: string): void => {
-    const stem = member(item, 'module');
-    if (typeof stem === 'string') modules.set(stem, (modules.get(stem) ?? new Set()).add(owner));
-  };
-  for (const item of list(member(manifest, 'operations'))) put(item, `operation ${String(member(item, 'id'))}`);
-  for (const item of list(member(manifest, 'schemas'))) put(item, `schema ${String(member(item, 'component') ?? member(item, 'name'))}`);
-  return modules;
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -11,31 +11,24 @@ function document(members: object, operations: object = {}): string {
   });
 }
 
-const manifest = JSON.stringify({
-  tool: 'md2sdk',
-  operations: [{ id: 'getUser', module: 'get-user' }],
-  schemas: [{ name: 'UserInfo', component: 'user-info', module: 'get-user' }],
-});
-
 function causes(before: string, after: string, file: Partial<PlannedFile> & { path: string }, state: FileState = 'changed'): string[] {
-  const planned: PlannedFile[] = [
-    { path: 'manifest.json', state: 'changed', found: manifest, wanted: { path: 'manifest.json', content: manifest } },
-    { path: 'openapi.json', state, found: before, wanted: { path: 'openapi.json', content: after } },
-  ];
-  const tell = staleCauses({ folder: '/sdk', known: true, files: planned });
+  const planned: PlannedFile = { path: 'openapi.json', state, found: before, wanted: { path: 'openapi.json', content: after } };
+  const tell = staleCauses({ folder: '/sdk', known: true, files: [planned] });
   const stale: PlannedFile = { state: 'changed', wanted: { path: file.path, content: '' }, ...file };
   return tell(stale).map(({ how, fact, keywords }) => [how, fact.owner, fact.member ?? '', fact.place?.line, ...keywords].join(' '));
 }
 
 const id = { type: 'string', ...source(5) };
-const types = { path: 'src/types/get-user.ts' };
+const types = { path: 'src/types/index.ts' };
+const operation = (line: number, summary: string = 'a'): object => ({
+  '/u': { get: { operationId: 'getUser', summary, parameters: [{ name: 'q', in: 'query', ...source(2) }], ...source(line) } },
+});
 
-it('are told by the name that openapi.json has for what a module holds', () => {
+it('are the rows that the two openapi.json have otherwise', () => {
   expect(causes(document({ id }), document({ id: { type: 'integer', ...source(6) } }), types)).toEqual([
     'changed schema user-info id 6 type',
   ]);
   expect(causes(document({ id }), document({ id }), types)).toEqual([]);
-  expect(causes(document({ id }), document({ id: { type: 'integer' } }), { path: 'src/types/other.ts' })).toEqual([]);
 });
 
 it('leave out the rows that only moved, where others say otherwise', () => {
@@ -46,25 +39,27 @@ it('leave out the rows that only moved, where others say otherwise', () => {
   ]);
 });
 
-it('of an operation are its own, not those of its structures', () => {
-  const operation = (summary: string): object => ({
-    '/u': { get: { operationId: 'getUser', summary, parameters: [{ name: 'q', in: 'query', ...source(2) }], ...source(1) } },
-  });
-  const [before, after] = [document({ id }, operation('a')), document({}, operation('b'))];
-  expect(causes(before, after, { path: 'src/operations/get-user.ts' })).toEqual(['changed operation getUser  1 summary']);
-  expect(causes(before, after, { path: 'src/client.ts', wanted: { path: 'src/client.ts', content: '', sources: ['a.md'] } })).toEqual([
-    'changed operation getUser  1 summary',
-  ]);
-  expect(causes(before, after, { path: 'src/types/index.ts' })).toEqual([]);
-});
+it.each(['src/operations/index.ts', 'src/client.ts', 'src/errors.ts', 'src/index.ts'])(
+  'of %s are those of operations, not those of their structures',
+  (path) => {
+    const [before, after] = [document({ id }, operation(1)), document({ id: { type: 'integer', ...source(5) } }, operation(1, 'b'))];
+    expect(causes(before, after, { path })).toEqual(['changed operation getUser  1 summary']);
+    expect(causes(before, document({}, operation(1)), { path })).toEqual([]);
+  },
+);
 
-it('of what lists all are those of all', () => {
-  const operation = (...lines: number[]): object => ({
-    '/u': { get: { operationId: 'getUser', parameters: [{ name: 'q', in: 'query', ...source(2) }], ...source(...(lines as [number])) } },
-  });
+it.each(['src/types/index.ts', 'src/validators/index.ts', 'openapi.json', 'manifest.json'])(
+  'of %s, which holds operations and structures, are all',
+  (path) => {
+    const [before, after] = [document({ id }, operation(1)), document({ id: { type: 'integer', ...source(5) } }, operation(1, 'b'))];
+    expect(causes(before, after, { path })).toEqual(['changed operation getUser  1 summary', 'changed schema user-info id 5 type']);
+  },
+);
+
+it('of a list of the operations are the places of these, not their parameters', () => {
   const [before, after] = [document({ id }, operation(1)), document({ id: { type: 'integer', ...source(5) } }, operation(9))];
-  expect(causes(before, after, { path: 'manifest.json' })).toEqual(['changed schema user-info id 5 type']);
   expect(causes(before, after, { path: 'README.md' })).toEqual(['moved operation getUser  9']);
+  expect(causes(before, after, { path: 'manifest.json' })).toEqual(['changed schema user-info id 5 type']);
 });
 
 it('of what is gone know where that stood', () => {

@@ -31,11 +31,11 @@ interface Node {
   children?: Node[];
 }
 
-const node: ObjectSchema<Node> = object({
+const node: ObjectSchema<Node> = object(() => ({
   id: string(),
   size: optional(integer()),
-  children: optional(array(lazy(() => node))),
-});
+  children: optional(array(node)),
+}));
 
 function issues(
   schema: Schema<unknown>,
@@ -62,7 +62,7 @@ describe("scalars", () => {
     [binary(), new Blob(["x"]), [], "should be a Blob, but is an array"],
     [array(string()), [], {}, "should be an array, but is an object"],
     [record(string()), {}, [], "should be an object, but is an array"],
-    [object({}), {}, null, "should be an object, but is null"],
+    [object(() => ({})), {}, null, "should be an object, but is null"],
     [string(), "x", undefined, "should be a string, but is nothing"],
     [string(), "x", 1n, "should be a string, but is a bigint"],
   ])("%# tells right from wrong", (schema, right, wrong, message) => {
@@ -104,34 +104,35 @@ describe("objects", () => {
     expect(issues(node, value, { unknownKeys: "refuse" })).toEqual([
       "more|unknown-key|is not a known property",
     ]);
-    const open = openObject({ id: string() });
+    const open = openObject(() => ({ id: string() }));
     expect(is(open, value, { unknownKeys: "refuse" })).toBe(true);
     expect(is(open, { id: 1 })).toBe(false);
   });
 
   it("looks at own properties alone", () => {
-    const odd = object({
+    const odd = object(() => ({
       ["__proto__"]: optional(string()),
       constructor: optional(string()),
-    });
+    }));
     expect(is(odd, {})).toBe(true);
     const own: unknown = JSON.parse('{"__proto__": 1, "constructor": 2}');
     expect(issues(odd, own)).toEqual([
       "__proto__|type|should be a string, but is a number",
       "constructor|type|should be a string, but is a number",
     ]);
-    expect(is(object({ toString: unknown() }), {})).toBe(false);
-    expect(is(object({ a: string() }), Object.create(null))).toBe(false);
+    expect(is(object(() => ({ toString: unknown() })), {})).toBe(false);
+    expect(is(object(() => ({ a: string() })), Object.create(null))).toBe(false);
   });
 
   it("extends what may be defined later", () => {
-    const call: ObjectSchema<Base & { path: string }> = extend(() => base, {
-      path: string(),
-    });
+    const call: ObjectSchema<Base & { path: string }> = extend(
+      () => base,
+      () => ({ path: string() }),
+    );
     interface Base {
       id: string;
     }
-    const base: ObjectSchema<Base> = object({ id: string() });
+    const base: ObjectSchema<Base> = object(() => ({ id: string() }));
     expect(is(call, { id: "a", path: "b" }, { unknownKeys: "refuse" })).toBe(
       true,
     );
@@ -195,9 +196,9 @@ describe("unions", () => {
   });
 
   it("do not take one member's failure for another's success", () => {
-    const item = object({ a: string() });
-    const first = object({ list: array(item), x: string() });
-    const second = object({ list: array(item) });
+    const item = object(() => ({ a: string() }));
+    const first = object(() => ({ list: array(item), x: string() }));
+    const second = object(() => ({ list: array(item) }));
     expect(is(union(first, second), { list: [{ a: 1 }] })).toBe(false);
     expect(is(union(first, second), { list: [{ a: "1" }] })).toBe(true);
   });

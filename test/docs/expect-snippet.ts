@@ -61,9 +61,10 @@ async function tryTypeScript(snippet: Snippet, trial: Trial): Promise<void> {
   expectOutcome(await trial.project.node(name.replace(/\.ts$/, '.js')), 0, snippet.prints);
 }
 
-/** Code that md2sdk makes of the document's pages. */
-async function tryGenerated({ meta, text }: Snippet, { project }: Trial): Promise<void> {
-  expectOutcome(await project.shell('npx md2sdk generate docs --out made --quiet'), 0, undefined);
+/** Code that md2sdk makes of the page above it alone. */
+async function tryGenerated({ meta, text, page }: Snippet, { project }: Trial): Promise<void> {
+  expect(page, 'a page stands above it').toBeDefined();
+  expectOutcome(await project.shell(`npx md2sdk generate '${page}' --out made --quiet`), 0, undefined);
   const made = await project.read((meta['file'] as string).replace(/^sdk/, 'made'));
   expect(text, '`node scripts/write-docs.mjs` brings it up to date').toBe(made.trimEnd());
 }

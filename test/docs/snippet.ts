@@ -11,17 +11,22 @@ export interface Snippet {
   readonly line: number;
   /** What running it prints, where the block below shows that. */
   readonly prints?: string;
+  /** The page of `docs/` that the document showed last. */
+  readonly page?: string;
 }
 
 /** All snippets of a document, in order; blocks that show an output belong to the snippet above them. */
 export function snippetsOf(markdown: string): Snippet[] {
   const root: Root = unified().use(remarkParse).parse(markdown);
   const snippets: Snippet[] = [];
+  let page: string | undefined;
   for (const node of root.children.flatMap(withChildren)) {
     if (node.type !== 'code') continue;
     const before = snippets.at(-1);
     const line = node.position?.start.line ?? 0;
-    if (node.lang !== 'text') snippets.push({ language: node.lang ?? '', meta: metaOf(node.meta ?? ''), text: node.value, line });
+    const meta = metaOf(node.meta ?? '');
+    if (node.lang === 'md' && meta['file']?.startsWith('docs/')) page = meta['file'];
+    if (node.lang !== 'text') snippets.push({ language: node.lang ?? '', meta, text: node.value, line, ...(page !== undefined && { page }) });
     else if (before && before.prints === undefined) snippets[snippets.length - 1] = { ...before, prints: node.value };
     else throw new Error(`line ${line}: an output without a snippet that prints it`);
   }

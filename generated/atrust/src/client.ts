@@ -9,45 +9,35 @@ import type {
 import {
   certificateUpload,
   certificateUploadSafe,
-} from "./operations/certificate-upload.js";
-import {
+  deleteUser,
   deleteUserDirectory,
   deleteUserDirectorySafe,
-} from "./operations/delete-user-directory.js";
-import { deleteUser, deleteUserSafe } from "./operations/delete-user.js";
-import { getUser, getUserSafe } from "./operations/get-user.js";
-import { groupMove, groupMoveSafe } from "./operations/group-move.js";
-import {
+  deleteUserSafe,
+  getUser,
+  getUserSafe,
+  groupMove,
+  groupMoveSafe,
   resourceCreate,
   resourceCreateSafe,
-} from "./operations/resource-create.js";
-import {
   resourceGroupList,
   resourceGroupListSafe,
-} from "./operations/resource-group-list.js";
-import {
   roleBindUsers,
   roleBindUsersSafe,
-} from "./operations/role-bind-users.js";
-import { sessionKick, sessionKickSafe } from "./operations/session-kick.js";
-import {
+  sessionKick,
+  sessionKickSafe,
   userBulkUpdateByIdList,
   userBulkUpdateByIdListSafe,
-} from "./operations/user-bulk-update-by-id-list.js";
-import { userCreate, userCreateSafe } from "./operations/user-create.js";
-import {
+  userCreate,
+  userCreateSafe,
   userDirectoryCreate,
   userDirectoryCreateSafe,
-} from "./operations/user-directory-create.js";
-import {
   userDirectoryList,
   userDirectoryListSafe,
-} from "./operations/user-directory-list.js";
-import {
   userDirectoryUpdate,
   userDirectoryUpdateSafe,
-} from "./operations/user-directory-update.js";
-import { userQuery, userQuerySafe } from "./operations/user-query.js";
+  userQuery,
+  userQuerySafe,
+} from "./operations/index.js";
 import {
   type ClientError,
   type ClientOptions,
@@ -58,57 +48,35 @@ import {
 import type {
   CertificateUploadRequest,
   CertificateUploadResponse,
-} from "./types/certificate-upload.js";
-import type {
   DeleteUserDirectoryInput,
   DeleteUserDirectoryResponse,
-} from "./types/delete-user-directory.js";
-import type {
   DeleteUserInput,
   DeleteUserResponse,
-} from "./types/delete-user.js";
-import type { GetUserInput, GetUserResponse } from "./types/get-user.js";
-import type {
+  GetUserInput,
+  GetUserResponse,
   GroupMoveRequest,
   GroupMoveResponse,
-} from "./types/group-move.js";
-import type {
   ResourceCreateRequest,
   ResourceCreateResponse,
-} from "./types/resource-create.js";
-import type {
   ResourceGroupListInput,
   ResourceGroupListResponse,
-} from "./types/resource-group-list.js";
-import type {
   RoleBindUsersInput,
   RoleBindUsersResponse,
-} from "./types/role-bind-users.js";
-import type {
   SessionKickRequest,
   SessionKickResponse,
-} from "./types/session-kick.js";
-import type {
   UserBulkUpdateByIdListInput,
   UserBulkUpdateByIdListResponse,
-} from "./types/user-bulk-update-by-id-list.js";
-import type {
   UserCreateInput,
   UserCreateResponse,
-} from "./types/user-create.js";
-import type {
   UserDirectoryCreateRequest,
   UserDirectoryCreateResponse,
-} from "./types/user-directory-create.js";
-import type {
   UserDirectoryListInput,
   UserDirectoryListResponse,
-} from "./types/user-directory-list.js";
-import type {
   UserDirectoryUpdateRequest,
   UserDirectoryUpdateResponse,
-} from "./types/user-directory-update.js";
-import type { UserQueryInput, UserQueryResponse } from "./types/user-query.js";
+  UserQueryInput,
+  UserQueryResponse,
+} from "./types/index.js";
 
 /** Every operation of the API, under its group. */
 export interface Client {

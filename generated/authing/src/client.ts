@@ -1,45 +1,35 @@
 import {
-  createDepartmentTree,
-  createDepartmentTreeSafe,
-} from "./operations/create-department-tree.js";
-import {
   createDepartment,
   createDepartmentSafe,
-} from "./operations/create-department.js";
-import { createUser, createUserSafe } from "./operations/create-user.js";
-import {
+  createDepartmentTree,
+  createDepartmentTreeSafe,
+  createUser,
+  createUserSafe,
   deleteSyncTask,
   deleteSyncTaskSafe,
-} from "./operations/delete-sync-task.js";
-import {
   deleteUsersBatch,
   deleteUsersBatchSafe,
-} from "./operations/delete-users-batch.js";
-import { getSyncTask, getSyncTaskSafe } from "./operations/get-sync-task.js";
-import { getUser, getUserSafe } from "./operations/get-user.js";
-import { kickUsers, kickUsersSafe } from "./operations/kick-users.js";
-import {
+  getSyncTask,
+  getSyncTaskSafe,
+  getUser,
+  getUserSafe,
+  kickUsers,
+  kickUsersSafe,
   listDepartments,
   listDepartmentsSafe,
-} from "./operations/list-departments.js";
-import {
   listSyncTasks,
   listSyncTasksSafe,
-} from "./operations/list-sync-tasks.js";
-import { listUsers, listUsersSafe } from "./operations/list-users.js";
-import {
+  listUsers,
+  listUsersSafe,
   updateDepartment,
   updateDepartmentSafe,
-} from "./operations/update-department.js";
-import {
   updatePasswordPolicy,
   updatePasswordPolicySafe,
-} from "./operations/update-password-policy.js";
-import {
   updateSyncTask,
   updateSyncTaskSafe,
-} from "./operations/update-sync-task.js";
-import { uploadAvatar, uploadAvatarSafe } from "./operations/upload-avatar.js";
+  uploadAvatar,
+  uploadAvatarSafe,
+} from "./operations/index.js";
 import {
   type ClientError,
   type ClientOptions,
@@ -47,33 +37,35 @@ import {
   type Result,
   createTransport,
 } from "./runtime/index.js";
-import type { AvatarRespDto } from "./types/avatar-resp-dto.js";
-import type { BatchResultRespDto } from "./types/batch-result-resp-dto.js";
-import type { CreateDepartmentTreeRequest } from "./types/create-department-tree.js";
-import type { CreateDepartmentRequest } from "./types/create-department.js";
-import type { CreateUserRequest } from "./types/create-user.js";
-import type { DeleteSyncTaskInput } from "./types/delete-sync-task.js";
-import type { DeleteUsersBatchRequest } from "./types/delete-users-batch.js";
-import type { DepartmentPaginatedRespDto } from "./types/department-paginated-resp-dto.js";
-import type { DepartmentSingleRespDto } from "./types/department-single-resp-dto.js";
-import type { DepartmentTreeRespDto } from "./types/department-tree-resp-dto.js";
-import type { GetSyncTaskInput } from "./types/get-sync-task.js";
-import type { GetUserInput } from "./types/get-user.js";
-import type { IsSuccessRespDto } from "./types/is-success-resp-dto.js";
-import type { KickUsersRespDto } from "./types/kick-users-resp-dto.js";
-import type { KickUsersRequest } from "./types/kick-users.js";
-import type { ListDepartmentsInput } from "./types/list-departments.js";
-import type { ListSyncTasksInput } from "./types/list-sync-tasks.js";
-import type { ListUsersRequest } from "./types/list-users.js";
-import type { PasswordPolicyRespDto } from "./types/password-policy-resp-dto.js";
-import type { SyncTaskPaginatedRespDto } from "./types/sync-task-paginated-resp-dto.js";
-import type { SyncTaskSingleRespDto } from "./types/sync-task-single-resp-dto.js";
-import type { UpdateDepartmentRequest } from "./types/update-department.js";
-import type { UpdatePasswordPolicyRequest } from "./types/update-password-policy.js";
-import type { UpdateSyncTaskRequest } from "./types/update-sync-task.js";
-import type { UploadAvatarRequest } from "./types/upload-avatar.js";
-import type { UserPaginatedRespDto } from "./types/user-paginated-resp-dto.js";
-import type { UserSingleRespDto } from "./types/user-single-resp-dto.js";
+import type {
+  AvatarRespDto,
+  BatchResultRespDto,
+  CreateDepartmentRequest,
+  CreateDepartmentTreeRequest,
+  CreateUserRequest,
+  DeleteSyncTaskInput,
+  DeleteUsersBatchRequest,
+  DepartmentPaginatedRespDto,
+  DepartmentSingleRespDto,
+  DepartmentTreeRespDto,
+  GetSyncTaskInput,
+  GetUserInput,
+  IsSuccessRespDto,
+  KickUsersRequest,
+  KickUsersRespDto,
+  ListDepartmentsInput,
+  ListSyncTasksInput,
+  ListUsersRequest,
+  PasswordPolicyRespDto,
+  SyncTaskPaginatedRespDto,
+  SyncTaskSingleRespDto,
+  UpdateDepartmentRequest,
+  UpdatePasswordPolicyRequest,
+  UpdateSyncTaskRequest,
+  UploadAvatarRequest,
+  UserPaginatedRespDto,
+  UserSingleRespDto,
+} from "./types/index.js";
 
 /** Every operation of the API, under its group. */
 export interface Client {

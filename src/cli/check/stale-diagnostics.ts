@@ -61,7 +61,11 @@ function staleDiagnostic({ staleness, file, causes }: StaleBy, out: string, page
   return diagnose(code, placeOfFile(shownPath(cwd, out, file.path)), message, related.length > 0 ? { related } : {});
 }
 
+/** A file of the whole API stems from all of its pages: to name them helps nobody. */
+const shownPages = 5;
+
 function pageNotes(sources: readonly string[], pages: PagesByName): Related[] {
+  if (sources.length > shownPages) return [];
   const causes = sources.flatMap((source) => pages.get(source) ?? []);
   return causes.map((page) => ({ message: 'this page yields it', span: placeOfFile(page.path) }));
 }

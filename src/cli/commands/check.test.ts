@@ -146,12 +146,12 @@ describe('the rows that cause a stale file', () => {
         '  `CreateUserRequest.mail` is new',
         '   10 | | mail | string | no | New. |',
         '      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
-        '  note sdk/manifest.json, sdk/openapi.json, sdk/src/types/create-user.ts, sdk/src/validators/create-user.ts: stale by it',
+        '  note sdk/manifest.json, sdk/openapi.json, sdk/src/types/index.ts, sdk/src/validators/index.ts: stale by it',
         '',
       ].join('\n'),
     );
     expect(stdout).toMatch(/\n3 errors\n4 stale files: run `md2sdk generate docs --out sdk`\n$/);
-    expect(stdout).not.toContain('create-team');
+    expect(stdout).not.toMatch(/createTeam|b\.md/i);
   });
 
   it('say what the page says otherwise, not what is guessed of it', async () => {
@@ -167,33 +167,76 @@ describe('the rows that cause a stale file', () => {
     await box.put('docs/b.md', page('createTeam', '| id | int | yes | The id. |'));
     expect((await real('check docs --out sdk --format github')).stdout).toBe(
       '::error file=docs/b.md,line=9,endLine=9,col=1,endColumn=28,title=check/changed::`CreateTeamRequest.id` says otherwise: type%0A' +
-        'sdk/manifest.json, sdk/openapi.json, sdk/src/types/create-team.ts, sdk/src/validators/create-team.ts: stale by it\n',
+        'sdk/manifest.json, sdk/openapi.json, sdk/src/types/index.ts, sdk/src/validators/index.ts: stale by it\n',
     );
     const sarif = JSON.parse((await real('check docs --out sdk --format sarif')).stdout) as object;
     const at = { artifactLocation: { uri: 'docs/b.md' }, region: { startLine: 9, startColumn: 1, endLine: 9, endColumn: 29 } };
     expect(sarif).toMatchObject({ runs: [{ results: [{ ruleId: 'check/changed', locations: [{ physicalLocation: at }] }] }] });
   });
 
-  it('are those of the page alone that holds the file', async () => {
-    await box.put('docs/a.md', page('createUser', '| id | int | yes | The id. |'));
+  it('of several pages are told each once, by page', async () => {
+    await box.put(
+      'docs/a.md',
+      page('createUser', '| id | int | yes | The id. |', '| name | string | no | The name. |', '| age | int | no | How old. |'),
+    );
     await box.put('docs/b.md', page('createTeam', '| id | int | yes | The id. |'));
-    expect(await rowsOf('src/types/create-team.ts')).toEqual(['docs/b.md:9: `CreateTeamRequest.id` says otherwise: type']);
+    const changed = [
+      'docs/a.md:9: `CreateUserRequest.id` says otherwise: type',
+      'docs/a.md:11: `CreateUserRequest.age` says otherwise: description',
+      'docs/b.md:9: `CreateTeamRequest.id` says otherwise: type',
+    ];
+    expect(await rowsOf('src/types/index.ts')).toEqual(changed);
+    expect(await rows()).toHaveLength(changed.length);
+  });
+
+  it('make only those files stale that are made of them', async () => {
+    await box.put('docs/b.md', page('createTeam', '| id | string | yes | The id. |').replace('# createTeam', '# Create a team'));
+    expect(await rowsOf('src/operations/index.ts')).toEqual(['docs/b.md:1: `createTeam` says otherwise: summary']);
+    expect(await rowsOf('src/client.ts')).toEqual(await rowsOf('src/operations/index.ts'));
+    expect(await rowsOf('src/validators/index.ts')).toEqual([]);
+    await box.put('docs/b.md', page('createTeam', '| id | string | yes | Which team. |'));
+    expect(await rowsOf('src/types/index.ts')).toEqual(['docs/b.md:9: `CreateTeamRequest.id` says otherwise: description']);
+    expect(await rowsOf('src/operations/index.ts')).toEqual([]);
+  });
+
+  it('are told where another page only moved, and that once too', async () => {
+    await box.put(
+      'docs/a.md',
+      page('createUser', '| id | int | yes | The id. |', '| name | string | no | The name. |', '| age | int | no | The age. |'),
+    );
+    await box.put('docs/b.md', `\n${page('createTeam', '| id | string | yes | The id. |')}`);
+    expect(await rows()).toEqual([
+      'docs/a.md:9:1-29: `CreateUserRequest.id` says otherwise: type',
+      'docs/b.md:2:1-13: `createTeam` stands in another place, and says the same',
+    ]);
   });
 
   it('are new and gone as a whole', async () => {
     await box.put('docs/c.md', page('createRole', '| id | string | yes | The id. |'));
     await box.put('docs/b.md', 'Prose.\n');
-    expect(await rowsOf('src/operations/create-role.ts')).toEqual(['docs/c.md:1: `createRole` is new']);
-    expect(await rowsOf('src/operations/create-team.ts')).toEqual(['docs/b.md:1: `createTeam` is gone']);
-    expect((await rowsOf('src/operations/index.ts')).join()).toMatch(/`createTeam` is gone.*`createRole` is new/);
-    expect(await rowsOf('README.md')).toContain('docs/c.md:1: `createRole` is new');
-    const files = (await told()).filter(({ code }) => code !== 'check/changed').map(({ code, place }) => `${code} ${place.file}`);
-    expect(files).toEqual(
-      ['operations', 'types', 'validators'].flatMap((room) => [
-        `check/missing sdk/src/${room}/create-role.ts`,
-        `check/surplus sdk/src/${room}/create-team.ts`,
-      ]),
-    );
+    const ofOperations = ['docs/b.md:1: `createTeam` is gone', 'docs/c.md:1: `createRole` is new'];
+    expect(await rowsOf('src/operations/index.ts')).toEqual(ofOperations);
+    expect(await rowsOf('README.md')).toEqual(ofOperations);
+    expect(await rowsOf('src/types/index.ts')).toEqual([
+      'docs/b.md:1: `createTeam` is gone',
+      'docs/b.md:1: `CreateTeamRequest` is gone',
+      'docs/c.md:1: `createRole` is new',
+      'docs/c.md:7: `CreateRoleRequest` is new',
+    ]);
+    expect((await told()).filter(({ code }) => code !== 'check/changed')).toEqual([]);
+  });
+
+  it('stand beside a file that comes or goes with them', async () => {
+    const errors = '\n## Error codes\n\n| Code | Message |\n| --- | --- |\n| 1001 | no such team |\n';
+    const team = page('createTeam', '| id | string | yes | The id. |');
+    await box.put('docs/b.md', team + errors);
+    const whole = async (): Promise<string[]> =>
+      (await told()).filter(({ code }) => code !== 'check/changed').map(({ code, place }) => `${code} ${place.file}`);
+    expect(await whole()).toEqual(['check/missing sdk/src/errors.ts']);
+    expect(await rowsOf('src/errors.ts')).toEqual(['docs/b.md:1: `createTeam` says otherwise: errors']);
+    await real('docs --out sdk -q');
+    await box.put('docs/b.md', team);
+    expect(await whole()).toEqual(['check/surplus sdk/src/errors.ts']);
   });
 
   it('have the place of a generated file where their page is gone', async () => {
@@ -206,8 +249,8 @@ describe('the rows that cause a stale file', () => {
   it('are told once as having moved, where that is all', async () => {
     await box.put('docs/b.md', `\n\n${page('createTeam', '| id | string | yes | The id. |')}`);
     expect(await rows()).toEqual(['docs/b.md:3:1-13: `createTeam` stands in another place, and says the same; and 2 more here']);
-    expect(await rowsOf('src/operations/create-team.ts')).toHaveLength(1);
-    expect(await rowsOf('src/types/create-team.ts')).toHaveLength(1);
+    expect(await rowsOf('src/operations/index.ts')).toHaveLength(1);
+    expect(await rowsOf('src/types/index.ts')).toHaveLength(1);
   });
 
   it('are told in short where they are many', async () => {
@@ -219,8 +262,21 @@ describe('the rows that cause a stale file', () => {
   });
 
   it('are not blamed for an edit by hand', async () => {
-    await box.put('docs/a.md', page('createUser', '| id | int | yes | The id. |'));
-    await box.put('sdk/src/types/create-user.ts', 'by hand');
-    expect(await rowsOf('src/types/create-user.ts')).toEqual(['docs/a.md:1: this page yields it']);
+    await box.put('docs/b.md', page('createTeam', '| id | int | yes | The id. |'));
+    await box.put('sdk/src/types/index.ts', 'by hand');
+    expect(await rowsOf('src/types/index.ts')).toEqual(['docs/a.md:1: this page yields it', 'docs/b.md:1: this page yields it']);
+    expect((await told()).map(({ code, place }) => `${code} ${place.file}`)).toEqual([
+      'check/changed docs/b.md',
+      'check/edited sdk/src/types/index.ts',
+    ]);
+    expect(await rowsOf('src/validators/index.ts')).toEqual(['docs/b.md:9: `CreateTeamRequest.id` says otherwise: type']);
+  });
+
+  it('are not replaced by a list of all pages', async () => {
+    for (const name of ['c', 'd', 'e', 'f']) await box.put(`docs/${name}.md`, page(`create-${name}`, '| id | string | yes | The id. |'));
+    await real('docs --out sdk -q');
+    await box.put('sdk/src/types/index.ts', 'by hand');
+    expect(await told()).toMatchObject([{ code: 'check/edited', place: { file: 'sdk/src/types/index.ts' } }]);
+    expect(await rowsOf('src/types/index.ts')).toEqual([]);
   });
 });

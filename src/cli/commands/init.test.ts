@@ -82,7 +82,7 @@ describe('init', () => {
     expect(config).toContain('// A guess: the pages of 12 of 15 operations state neither method nor path.');
     expect(config).toContain("endpoint: { method: 'POST', path: '/api/v3/{operation:kebab}' },");
     await expectToWork();
-    expect(await box.list('sdk')).toContain('authing/src/operations/update-department.ts');
+    expect(await box.read('sdk/authing/src/operations/index.ts')).toContain('export function updateDepartment(');
   });
 
   it('works with Chinese names, and with pages that are called alike', async () => {
@@ -166,7 +166,8 @@ describe('init', () => {
     await run('init notes/b.md docs/*.md');
     expect(await box.read('md2sdk.config.ts')).toContain("input: ['notes/b.md', 'docs/*.md'],");
     await expectToWork();
-    expect(await box.list('sdk/src/operations')).toEqual(['get-a.ts', 'get-b.ts', 'index.ts']);
+    const { operations } = JSON.parse(await box.read('sdk/manifest.json')) as { readonly operations: readonly { readonly id: string }[] };
+    expect(operations.map(({ id }) => id)).toEqual(['getA', 'getB']);
   });
 
   it('takes pages of the working folder itself one by one', async () => {

@@ -138,7 +138,7 @@ describe('pages in two languages', () => {
       ].join('\n'),
     );
     expect(stdout).toContain('  the English page lacks `备注`, which the Chinese page has');
-    const types = await box.read('sdk/src/types/create-order.ts');
+    const types = await box.read('sdk/src/types/index.ts');
     expect(types).toContain('Guessed: integer, as the English page says; the Chinese page says string');
     expect(types).toContain('count: number;');
     expect(types).toMatch(/备注"?\?: string;/);

@@ -15,7 +15,7 @@ describe('callNames', () => {
   it('names the twin, the table and its rows after the function', () => {
     const found = calls(model([operation('getUser', { errors }), operation('ping')]));
     expect(found.of('getUser')).toEqual({
-      safe: { module: 'src/operations/get-user.ts', name: 'getUserSafe' },
+      safe: { module: 'src/operations/index.ts', name: 'getUserSafe' },
       errors: {
         table: { module: 'src/errors.ts', name: 'getUserErrors' },
         entry: { module: 'src/errors.ts', name: 'GetUserErrorEntry' },

@@ -39,6 +39,16 @@ export function thunk(body: string): Expression {
   return { ...plain, doc: group(['() =>', group(indent([line, body]))]), isFunction: true };
 }
 
+/** `() => ({ … })`, with each member on a line of its own. */
+export function objectThunk(members: readonly LiteralMember[]): Expression {
+  return { ...plain, doc: ['() => (', objectLiteral(members, true), ')'], opens: true, isFunction: true };
+}
+
+/** Tells bundlers that the call does nothing but make its value: where nobody uses that, it can be left out. */
+export function pure(expression: Expression): Expression {
+  return { ...expression, doc: ['/* @__PURE__ */ ', expression.doc], short: false };
+}
+
 /** `callee(a, b)`; the callee may bear type arguments. */
 export function call(callee: Doc, args: readonly Expression[]): Expression {
   const [only] = args;
@@ -67,6 +77,8 @@ function shortCall(callee: Doc, [only, second]: readonly Expression[]): string |
 function argumentList(args: readonly Expression[]): Doc {
   const last = args.at(-1);
   if (last === undefined) return '()';
+  // So do calls that are given several.
+  if (args.filter((arg) => arg.isFunction).length > 1) return onePerLine(args, true);
   // Calls of functions that are given functions read as a composition, one step per line.
   if (args.length > 1 && args.some((arg) => arg.takesFunction)) return onePerLine(args, true);
   if (!last.opens) return onePerLine(args, false);

@@ -1,7 +1,6 @@
 export type { CodeSymbol } from './code-symbol.ts';
 export { compareText } from './compare-text.ts';
-export { withDoor } from './door-module.ts';
-export { arrayExpression, call, constStatement, nameExpression, objectExpression, thunk } from './expression.ts';
+export { arrayExpression, call, constStatement, nameExpression, objectExpression, objectThunk, pure, thunk } from './expression.ts';
 export type { Expression } from './expression.ts';
 export { functionHead } from './function-head.ts';
 export type { FunctionResult } from './function-head.ts';
@@ -16,7 +15,7 @@ export type { LiteralMember } from './literal-layout.ts';
 export { moduleFile } from './module-file.ts';
 export type { ModuleFile } from './module-file.ts';
 export { namedClause } from './named-clause.ts';
-export { printModules } from './print-modules.ts';
+export { printModule } from './print-module.ts';
 export { literalKey, propertyKey } from './property-key.ts';
 export { returnStatement } from './return-statement.ts';
 export { reservedTypes } from './reserved-words.ts';

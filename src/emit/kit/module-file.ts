@@ -1,9 +1,10 @@
 import type { CodeSymbol } from './code-symbol.ts';
 import type { ImportedSymbol } from './import-lines.ts';
 import type { Statement } from './statement.ts';
+import { printInterface } from './structure-printer.ts';
 import { uniqueName } from '../../model/index.ts';
 
-/** A TypeScript module under construction: statements as data, and the symbols they ask for. */
+/** A TypeScript module under construction: its statements, and the symbols they ask for. */
 export interface ModuleFile {
   readonly path: string;
   /** The local name of a symbol that is used as a type. */
@@ -14,7 +15,8 @@ export interface ModuleFile {
   /** Names the pages that the module stems from. */
   readonly cite: (...pages: string[]) => void;
   readonly imports: () => readonly ImportedSymbol[];
-  readonly statements: readonly Statement[];
+  /** As they are printed: an API of thousands of pages has tens of thousands. */
+  readonly statements: readonly string[];
   readonly sources: ReadonlySet<string>;
 }
 
@@ -22,7 +24,7 @@ export interface ModuleFile {
 export function moduleFile(path: string, declares: Iterable<string> = []): ModuleFile {
   const taken = new Set(declares);
   const imported = new Map<string, { symbol: CodeSymbol; local: string; asType: boolean }>();
-  const statements: Statement[] = [];
+  const statements: string[] = [];
   const sources = new Set<string>();
 
   function ask(symbol: CodeSymbol, asType: boolean): string {
@@ -42,10 +44,14 @@ export function moduleFile(path: string, declares: Iterable<string> = []): Modul
     path,
     type: (symbol) => ask(symbol, true),
     value: (symbol) => ask(symbol, false),
-    add: (...more) => void statements.push(...more),
+    add: (...more) => more.forEach((statement) => statements.push(printStatement(statement))),
     cite: (...pages) => pages.forEach((page) => sources.add(page)),
     imports: () => [...imported.values()],
     statements,
     sources,
   };
+}
+
+function printStatement(statement: Statement): string {
+  return typeof statement === 'string' ? statement : printInterface(statement);
 }

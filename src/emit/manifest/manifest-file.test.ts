@@ -19,8 +19,8 @@ it('says what stems from where, and what each file held', () => {
     tool: 'md2sdk',
     toolVersion: '1.2.3',
     api: 'shop',
-    operations: [{ id: 'getUser', method: 'GET', path: '/user', page: 'orders.md', line: 4, module: 'get-user' }],
-    schemas: [{ name: 'User', page: 'orders.md', line: 9, module: 'user' }],
+    operations: [{ id: 'getUser', method: 'GET', path: '/user', page: 'orders.md', line: 4 }],
+    schemas: [{ name: 'User', page: 'orders.md', line: 9 }],
     files: { 'src/a.ts': hash('src/a.ts'), 'src/b.ts': hash('src/b.ts') },
   });
 });
@@ -34,5 +34,5 @@ it('names the component of openapi.json where that is called otherwise', () => {
   const named = model([], [object('Info', [], { pageName: 'user-info', sources: [at(9, 'orders.md')] })]);
   const { content } = manifestFile(emitContext(named, { toolVersion: '1.2.3' }), []);
   const { schemas } = JSON.parse(content) as { schemas: unknown };
-  expect(schemas).toEqual([{ name: 'Info', component: 'user-info', page: 'orders.md', line: 9, module: 'info' }]);
+  expect(schemas).toEqual([{ name: 'Info', component: 'user-info', page: 'orders.md', line: 9 }]);
 });

@@ -19,15 +19,13 @@ export function manifestFile(context: EmitContext, files: readonly EmittedFile[]
   return { path: 'manifest.json', content, sources: [] };
 }
 
-/** `module`: the stem of the files that hold it, in each folder of `src/`. */
-function operations({ model, page, names }: EmitContext): JsonInput {
+function operations({ model, page }: EmitContext): JsonInput {
   return model.operations.map(({ id, method, path, source }) => ({
     id,
     method: method.toUpperCase(),
     path,
     page: page(source),
     line: source.span.line,
-    module: names.operation(id).stem,
   }));
 }
 
@@ -35,13 +33,12 @@ function operations({ model, page, names }: EmitContext): JsonInput {
 function schemas({ model, page, names }: EmitContext): JsonInput {
   const components = componentNames(model.schemas);
   return model.schemas.map(({ id, sources: [source] }) => {
-    const { stem, type } = names.schema(id);
+    const { type } = names.schema(id);
     const component = components.get(id) ?? type.name;
     return {
       name: type.name,
       ...(component !== type.name && { component }),
       ...(source !== undefined && { page: page(source), line: source.span.line }),
-      module: stem,
     };
   });
 }

@@ -1,7 +1,7 @@
 import { outputType } from '../../model/index.ts';
 import type { ApiModel, Operation, OperationInput, Schema, TypeRef } from '../../model/index.ts';
 import { lowerFirst, reservedTypes, safeIdentifier, uniqueName, upperFirst } from '../kit/index.ts';
-import { fileStems } from './file-stems.ts';
+import { modulePaths } from './module-paths.ts';
 import type { OperationNames, TypeNames } from './type-names.ts';
 
 export interface EmittedNames {
@@ -21,18 +21,14 @@ export interface NameSource {
 export function emittedNames(model: ApiModel, source: NameSource): EmittedNames {
   const types = new Set(reservedTypes);
   const values = new Set<string>();
-  const stems = fileStems(model, source.schema);
 
   const functions = new Map(model.operations.map(({ id }) => [id, uniqueName(safeIdentifier(id, 'operation'), values)]));
-  const schemas = new Map(
-    model.schemas.map((schema) => [schema.id, typeNames(typeName(schema.name, types), stems.ofSchema(schema.id), values)]),
-  );
+  const schemas = new Map(model.schemas.map((schema) => [schema.id, typeNames(typeName(schema.name, types), values)]));
   const operations = new Map(model.operations.map((operation) => [operation.id, operationNames(operation)]));
 
   function operationNames(operation: Operation): OperationNames {
     const name = functions.get(operation.id) ?? operation.id;
-    const stem = stems.ofOperation(operation.id);
-    const own = (suffix: string): TypeNames => typeNames(typeName(upperFirst(name) + suffix, types), stem, values);
+    const own = (suffix: string): TypeNames => typeNames(typeName(upperFirst(name) + suffix, types), values);
     const { members, body } = source.input(operation.id);
     const bodyType = operation.requestBody?.type;
     const takesInput = members.length > 0 || body !== 'none';
@@ -40,8 +36,7 @@ export function emittedNames(model: ApiModel, source: NameSource): EmittedNames 
     const output = outputType(operation);
     const outputRef = schemaOf(output);
     return {
-      stem,
-      function: { module: `src/operations/${stem}.ts`, name },
+      function: { module: modulePaths.operations, name },
       ...(takesInput && { input: inputRef ?? own('Input') }),
       ...(output !== undefined && { output: outputRef ?? own('Output') }),
       ownInput: takesInput && inputRef === undefined,
@@ -70,12 +65,10 @@ function typeName(name: string, taken: Set<string>): string {
   return uniqueName(reservedTypes.has(safe) ? `${safe}Type` : safe, taken);
 }
 
-function typeNames(name: string, stem: string, values: Set<string>): TypeNames {
-  const validators = `src/validators/${stem}.ts`;
-  const value = (wanted: string) => ({ module: validators, name: uniqueName(wanted, values) });
+function typeNames(name: string, values: Set<string>): TypeNames {
+  const value = (wanted: string) => ({ module: modulePaths.validators, name: uniqueName(wanted, values) });
   return {
-    stem,
-    type: { module: `src/types/${stem}.ts`, name },
+    type: { module: modulePaths.types, name },
     schema: value(`${lowerFirst(name)}Schema`),
     is: value(`is${upperFirst(name)}`),
     parse: value(`parse${upperFirst(name)}`),

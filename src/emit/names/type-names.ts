@@ -2,11 +2,9 @@ import type { CodeSymbol } from '../kit/index.ts';
 
 /** All that is generated for one type. */
 export interface TypeNames {
-  /** File name without ending. */
-  readonly stem: string;
   /** `User`, in `src/types/…`. */
   readonly type: CodeSymbol;
-  /** `userSchema`, and so on, in the file of the same name in `src/validators/…`. */
+  /** `userSchema`, and so on, in `src/validators/…`. */
   readonly schema: CodeSymbol;
   readonly is: CodeSymbol;
   readonly parse: CodeSymbol;
@@ -14,8 +12,6 @@ export interface TypeNames {
 }
 
 export interface OperationNames {
-  /** File name without ending, the same in every folder: `update-sync-task`. */
-  readonly stem: string;
   /** `updateSyncTask`, in `src/operations/…`. */
   readonly function: CodeSymbol;
   /** The call's argument; absent where it takes none. */

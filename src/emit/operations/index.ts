@@ -1,17 +1,28 @@
 import { callNames } from '../calls/index.ts';
 import type { EmitContext } from '../emit-context.ts';
 import type { Emitter } from '../emitter.ts';
-import { printModules, withDoor } from '../kit/index.ts';
+import { moduleFile, printModule, uniqueName } from '../kit/index.ts';
 import type { ModuleFile } from '../kit/index.ts';
-import { operationModule } from './operation-module.ts';
+import { modulePaths } from '../names/index.ts';
+import { operationStatements } from './operation-statements.ts';
 
-/** `src/operations/`: one function per operation, and its safe twin, in a file of their own. */
+/** `src/operations/`: one function per operation, and its safe twin. */
 export const operations: Emitter = {
   name: 'operations',
-  emit: (context) => printModules(withDoor('src/operations/index.ts', files(context))),
+  emit: (context) => [printModule(operationsModule(context))],
 };
 
-function* files(context: EmitContext): Iterable<ModuleFile> {
+function operationsModule(context: EmitContext): ModuleFile {
   const calls = callNames(context);
-  for (const operation of context.model.operations) yield operationModule(operation, context, calls);
+  const { operations: all } = context.model;
+  const exported = all.flatMap(({ id }) => [context.names.operation(id).function.name, calls.of(id).safe.name]);
+  // what the functions have in hand, and the descriptors that are none of anyone's outside
+  const own = new Set([...exported, 'transport', 'input', 'options']);
+  const constants = all.map(({ id }) => uniqueName(`${context.names.operation(id).function.name}Operation`, own));
+  const module = moduleFile(modulePaths.operations, own);
+  for (const [index, operation] of all.entries()) {
+    module.cite(operation.relative);
+    module.add(...operationStatements(operation, constants[index] ?? '', context, calls, module));
+  }
+  return module;
 }

@@ -1,31 +1,29 @@
 import type { EmitContext } from '../emit-context.ts';
 import type { Emitter } from '../emitter.ts';
-import { moduleFile, printModules, withDoor } from '../kit/index.ts';
+import { moduleFile, printModule } from '../kit/index.ts';
 import type { ModuleFile } from '../kit/index.ts';
+import { modulePaths } from '../names/index.ts';
 import { outputStatement } from './output-statement.ts';
 import { inputStatement } from './input-statement.ts';
 import { schemaStatement } from './schema-statement.ts';
-import { typeModules } from '../type-modules.ts';
-import type { TypeItem, TypeModule } from '../type-modules.ts';
+import { pagesOf, typeItems } from '../type-items.ts';
+import type { TypeItem } from '../type-items.ts';
 
-/** `src/types/`: interfaces and unions, one file per operation and per structure that a page names. */
+/** `src/types/`: interfaces and unions. */
 export const types: Emitter = {
   name: 'types',
-  emit: (context) => printModules(withDoor('src/types/index.ts', files(context), true)),
+  emit: (context) => [printModule(typesModule(context))],
 };
 
-function* files(context: EmitContext): Iterable<ModuleFile> {
-  for (const module of typeModules(context)) yield typesFile(module, context);
-}
-
-function typesFile({ items, pages, stem }: TypeModule, context: EmitContext): ModuleFile {
-  const file = moduleFile(
-    `src/types/${stem}.ts`,
+function typesModule(context: EmitContext): ModuleFile {
+  const items = typeItems(context);
+  const module = moduleFile(
+    modulePaths.types,
     items.map(({ names }) => names.type.name),
   );
-  file.cite(...pages);
-  for (const item of items) file.add(statement(item, file, context));
-  return file;
+  module.cite(...pagesOf(context));
+  for (const item of items) module.add(statement(item, module, context));
+  return module;
 }
 
 function statement(item: TypeItem, file: ModuleFile, context: EmitContext): ReturnType<typeof schemaStatement> {

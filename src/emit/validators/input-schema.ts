@@ -1,5 +1,5 @@
 import type { Operation, OperationInput } from '../../model/index.ts';
-import { call, objectExpression, thunk, typeArguments } from '../kit/index.ts';
+import { call, thunk, typeArguments } from '../kit/index.ts';
 import { typedSchema } from './named-schema.ts';
 import type { ItemSchema } from './named-schema.ts';
 import { objectMembers } from './object-members.ts';
@@ -14,7 +14,7 @@ export function inputSchema(operation: Operation, input: OperationInput, named: 
   if (body !== undefined && input.body === 'body') {
     members.push({ key: 'body', type: body.type, required: body.required, limits: {} });
   }
-  const own = objectExpression(objectMembers(members, scope), true);
+  const own = objectMembers(members, scope);
   if (input.body !== 'rest' || body?.type.kind !== 'ref') {
     return { expression: call(typeArguments(scope.combinator('object'), [named]), [own]), type: 'ObjectSchema' };
   }

@@ -1,5 +1,5 @@
 import type { Schema, TypeRef } from '../../model/index.ts';
-import { call, objectExpression, typeArguments } from '../kit/index.ts';
+import { call, typeArguments } from '../kit/index.ts';
 import type { Expression } from '../kit/index.ts';
 import { objectMembers } from './object-members.ts';
 import { schemaExpression } from './schema-expression.ts';
@@ -19,7 +19,7 @@ export function namedSchema({ shape }: Schema, named: string, scope: SchemaScope
     scope,
   );
   const combinator = scope.combinator(shape.open ? 'openObject' : 'object');
-  const expression = call(typeArguments(combinator, [named]), [objectExpression(members, true)]);
+  const expression = call(typeArguments(combinator, [named]), [members]);
   return { expression, type: 'ObjectSchema' };
 }
 

@@ -1,6 +1,6 @@
 import type { Field } from '../../model/index.ts';
-import { call } from '../kit/index.ts';
-import type { LiteralMember } from '../kit/index.ts';
+import { call, objectThunk } from '../kit/index.ts';
+import type { Expression, LiteralMember } from '../kit/index.ts';
 import { limitedExpression } from './schema-expression.ts';
 import type { SchemaScope } from './schema-scope.ts';
 
@@ -8,11 +8,14 @@ export interface ObjectMember extends Pick<Field, 'type' | 'required' | 'limits'
   readonly key: string;
 }
 
-/** The members that `object` is given. */
-export function objectMembers(members: readonly ObjectMember[], scope: SchemaScope): LiteralMember[] {
-  return members.map(({ key, type, required, limits }) => {
-    const expression = limitedExpression(type, limits, scope);
-    const { doc, whole } = required ? expression : call(scope.combinator('optional'), [expression]);
-    return { name: key, value: doc, isWhole: whole };
-  });
+/** The members that `object` is given: by a function, so that none of them need be there yet. */
+export function objectMembers(members: readonly ObjectMember[], scope: SchemaScope): Expression {
+  const late = { ...scope, isLate: true };
+  return objectThunk(
+    members.map(({ key, type, required, limits }): LiteralMember => {
+      const expression = limitedExpression(type, limits, late);
+      const { doc, whole } = required ? expression : call(scope.combinator('optional'), [expression]);
+      return { name: key, value: doc, isWhole: whole };
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Limits, ScalarName, TypeRef } from '../../model/index.ts';
-import { arrayExpression, call, nameExpression, numberLiteral, objectExpression, stringLiteral, thunk } from '../kit/index.ts';
+import { arrayExpression, call, nameExpression, numberLiteral, objectExpression, pure, stringLiteral, thunk } from '../kit/index.ts';
 import type { Expression } from '../kit/index.ts';
 import { limitMembers } from './limit-members.ts';
 import type { SchemaScope } from './schema-scope.ts';
@@ -15,7 +15,7 @@ const scalars: Readonly<Record<ScalarName, string>> = {
 
 /** A type as an expression of the schema runtime. */
 export function schemaExpression(type: TypeRef, scope: SchemaScope): Expression {
-  const combine = (name: string, ...args: Expression[]): Expression => call(scope.combinator(name), args);
+  const combine = (name: string, ...of: Expression[]): Expression => combined(name, of, scope);
   switch (type.kind) {
     case 'unknown':
       return combine('unknown');
@@ -43,9 +43,13 @@ export function limitedExpression(type: TypeRef, limits: Limits, scope: SchemaSc
 }
 
 function reference(id: string, scope: SchemaScope): Expression {
-  const names = scope.context.names.schema(id);
-  const name = scope.value(names.schema);
-  return scope.isReady(names) ? nameExpression(name) : call(scope.combinator('lazy'), [thunk(name)]);
+  const name = scope.value(scope.context.names.schema(id).schema);
+  return scope.isLate ? nameExpression(name) : call(scope.combinator('lazy'), [thunk(name)]);
+}
+
+/** A schema that is made of others. Where it is made at once, each of those is a call of its own that bundlers would keep. */
+function combined(name: string, of: readonly Expression[], { combinator, isLate }: SchemaScope): Expression {
+  return call(combinator(name), isLate ? of : of.map(pure));
 }
 
 /** Literals are gathered in one enumeration; `null` makes the rest nullable. */
@@ -54,11 +58,11 @@ function unionExpression(type: TypeRef, scope: SchemaScope): Expression {
   if (members.length === 0 || members.some(({ kind }) => kind === 'unknown')) return call(scope.combinator('unknown'), []);
   const values = [...new Set(members.flatMap((member) => (member.kind === 'enum' ? member.values.map(({ value }) => value) : [])))];
   const rest = members.filter((member) => member.kind !== 'enum' && !isNull(member));
-  const parts = [...(values.length > 0 ? [enumeration(values, scope)] : []), ...rest.map((member) => schemaExpression(member, scope))];
-  const [first] = parts;
+  const all = [...(values.length > 0 ? [enumeration(values, scope)] : []), ...rest.map((member) => schemaExpression(member, scope))];
+  const [first, ...others] = all;
   if (first === undefined) return call(scope.combinator('nothing'), []);
-  const whole = parts.length === 1 ? first : call(scope.combinator('union'), parts);
-  return members.some(isNull) ? call(scope.combinator('nullable'), [whole]) : whole;
+  const whole = others.length === 0 ? first : combined('union', all, scope);
+  return members.some(isNull) ? combined('nullable', [whole], scope) : whole;
 }
 
 function isNull(type: TypeRef): boolean {

@@ -1,10 +1,9 @@
 import type { EmitContext } from '../emit-context.ts';
 import type { CodeSymbol, ModuleFile } from '../kit/index.ts';
-import type { TypeNames } from '../names/index.ts';
 
 const runtime = 'src/runtime/schema/index.ts';
 
-/** Where an expression of schemas stands: what it calls things, and what is declared above it. */
+/** Where an expression of schemas stands: what it calls things, and when it is evaluated. */
 export interface SchemaScope {
   readonly context: EmitContext;
   /** The local name of a function of the schema runtime. */
@@ -12,26 +11,21 @@ export interface SchemaScope {
   /** Of a type of the schema runtime. */
   readonly type: (name: string) => string;
   readonly value: (symbol: CodeSymbol) => string;
-  /** Whether a schema can be named as it is; else it must be asked for late. */
-  readonly isReady: (names: TypeNames) => boolean;
-  /** The schemas that stand above, in the same file. */
-  readonly declared: Set<string>;
+  /** Evaluated once all schemas are there: they can be named as they are, and need not be asked for late. */
+  readonly isLate: boolean;
 }
 
 function runtimeSymbol(name: string): CodeSymbol {
   return { module: runtime, name };
 }
 
-/** `settled`: the modules that have run before any that imports them. */
-export function schemaScope(file: ModuleFile, context: EmitContext, settled: ReadonlySet<string>): SchemaScope {
-  const declared = new Set<string>();
+export function schemaScope(file: ModuleFile, context: EmitContext): SchemaScope {
   return {
     context,
     combinator: remembered((name) => file.value(runtimeSymbol(name))),
     type: remembered((name) => file.type(runtimeSymbol(name))),
     value: file.value,
-    isReady: (names) => (names.schema.module === file.path ? declared.has(names.schema.name) : settled.has(names.stem)),
-    declared,
+    isLate: false,
   };
 }
 

@@ -1,4 +1,4 @@
-import { constStatement, functionHead, jsDocText, print, returnStatement, typeArguments } from '../kit/index.ts';
+import { constStatement, functionHead, jsDocText, print, pure, returnStatement, typeArguments } from '../kit/index.ts';
 import type { FunctionResult, ModuleFile } from '../kit/index.ts';
 import type { TypeNames } from '../names/index.ts';
 import type { ItemSchema } from './named-schema.ts';
@@ -19,7 +19,7 @@ export function validatorFunctions(names: TypeNames, { expression, type }: ItemS
     `${functionHead(name, ['value: unknown', options], answer)}\n  ${body(runtime)}\n}`;
   return [
     jsDocText({ paragraphs: [`What \`${named}\` looks like at run time.`] }) +
-      print(constStatement(names.schema.name, schemaType, expression)),
+      print(constStatement(names.schema.name, schemaType, pure(expression))),
     asks(names.is.name, 'is', plainResult(`value is ${named}`)),
     asks(names.parse.name, 'parse', plainResult(named)),
     asks(names.safeParse.name, 'safeParse', { text: `${result}<${named}, ${error}>`, doc: typeArguments(result, [named, error]) }),

@@ -1,43 +1,35 @@
 import type { EmitContext } from '../emit-context.ts';
 import type { Emitter } from '../emitter.ts';
-import { moduleFile, printModules, withDoor } from '../kit/index.ts';
+import { moduleFile, printModule } from '../kit/index.ts';
 import type { ModuleFile } from '../kit/index.ts';
-import { typeModules } from '../type-modules.ts';
-import type { TypeItem, TypeModule } from '../type-modules.ts';
+import { modulePaths } from '../names/index.ts';
+import { pagesOf, typeItems } from '../type-items.ts';
+import type { TypeItem } from '../type-items.ts';
 import { inputSchema } from './input-schema.ts';
 import { namedSchema, typedSchema } from './named-schema.ts';
 import type { ItemSchema } from './named-schema.ts';
 import { schemaScope } from './schema-scope.ts';
 import type { SchemaScope } from './schema-scope.ts';
-import { partsFirst } from './parts-first.ts';
-import { settledModules } from './settled-modules.ts';
 import { validatorFunctions } from './validator-functions.ts';
 
 /** `src/validators/`: per type a schema that runs, and `is`, `parse` and `safeParse` on it. */
 export const validators: Emitter = {
   name: 'validators',
-  emit: (context) => printModules(withDoor('src/validators/index.ts', files(context))),
+  emit: (context) => [printModule(validatorsModule(context))],
 };
 
-function* files(context: EmitContext): Iterable<ModuleFile> {
-  const modules = typeModules(context);
-  const settled = settledModules(modules, context);
-  for (const module of modules) yield validatorsFile(module, context, settled);
-}
-
-function validatorsFile({ items, pages, stem }: TypeModule, context: EmitContext, settled: ReadonlySet<string>): ModuleFile {
-  const names = items.map((item) => item.names);
-  const file = moduleFile(
-    `src/validators/${stem}.ts`,
-    names.flatMap(({ schema, is, parse, safeParse }) => [schema.name, is.name, parse.name, safeParse.name]),
+function validatorsModule(context: EmitContext): ModuleFile {
+  const items = typeItems(context);
+  const module = moduleFile(
+    modulePaths.validators,
+    items.flatMap(({ names: { schema, is, parse, safeParse } }) => [schema.name, is.name, parse.name, safeParse.name]),
   );
-  file.cite(...pages);
-  const scope = schemaScope(file, context, settled);
-  for (const item of partsFirst(items)) {
-    file.add(...validatorFunctions(item.names, itemSchema(item, file.type(item.names.type), scope), file, scope));
-    scope.declared.add(item.names.schema.name);
+  module.cite(...pagesOf(context));
+  const scope = schemaScope(module, context);
+  for (const item of items) {
+    module.add(...validatorFunctions(item.names, itemSchema(item, module.type(item.names.type), scope), module, scope));
   }
-  return file;
+  return module;
 }
 
 function itemSchema(item: TypeItem, named: string, scope: SchemaScope): ItemSchema {

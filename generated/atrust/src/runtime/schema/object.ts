@@ -45,31 +45,28 @@ export function optional<T>(of: Schema<T>): OptionalMember<T> {
   return { optional: of };
 }
 
-/** An object with these members. */
-export function object<T>(members: Members<T>): ObjectSchema<T> {
-  const shape: ObjectShape = { members: memberList(members), open: false };
-  return objectSchema(() => shape);
+/**
+ * An object with these members. They are asked for when the first value comes: they may be defined further on, and
+ * whoever validates one structure of hundreds need not wait for all of them to be put together.
+ */
+export function object<T>(members: () => Members<T>): ObjectSchema<T> {
+  return objectSchema(() => ({ members: memberList(members()), open: false }));
 }
 
 /** An object with these members and others, which are known not to be all. */
-export function openObject<T>(members: Members<T>): ObjectSchema<T> {
-  const shape: ObjectShape = { members: memberList(members), open: true };
-  return objectSchema(() => shape);
+export function openObject<T>(members: () => Members<T>): ObjectSchema<T> {
+  return objectSchema(() => ({ members: memberList(members()), open: true }));
 }
 
-/** `base` and more members. `base` is asked for late: it may stand in a module that needs this one. */
+/** `base` and more members. */
 export function extend<T, Base>(
   base: () => ObjectSchema<Base>,
-  members: Members<T, { [K in keyof Base as KnownKey<K>]: Base[K] }>,
+  members: () => Members<T, { [K in keyof Base as KnownKey<K>]: Base[K] }>,
 ): ObjectSchema<T> {
-  const own = memberList(members);
-  let shape: ObjectShape | undefined;
   return objectSchema(() => {
-    if (shape === undefined) {
-      const inherited = base().shape();
-      shape = { ...inherited, members: [...inherited.members, ...own] };
-    }
-    return shape;
+    const inherited = base().shape();
+    const own = memberList(members());
+    return { ...inherited, members: [...inherited.members, ...own] };
   });
 }
 
@@ -81,7 +78,9 @@ function memberList(members: AnyMembers): Member[] {
   );
 }
 
-function objectSchema<T>(shape: () => ObjectShape): ObjectSchema<T> {
+function objectSchema<T>(make: () => ObjectShape): ObjectSchema<T> {
+  let made: ObjectShape | undefined;
+  const shape = (): ObjectShape => (made ??= make());
   let keys: ReadonlySet<string> | undefined;
   const check: Check = (value, run) => {
     if (!isPlain(value)) return reportType(run, "an object", value);

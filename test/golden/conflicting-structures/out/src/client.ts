@@ -1,4 +1,4 @@
-import { foldersShare, foldersShareSafe } from "./operations/folders-share.js";
+import { foldersShare, foldersShareSafe } from "./operations/index.js";
 import {
   type ClientError,
   type ClientOptions,
@@ -9,7 +9,7 @@ import {
 import type {
   FoldersShareRequest,
   FoldersShareResponse,
-} from "./types/folders-share.js";
+} from "./types/index.js";
 
 /** Every operation of the API, under its group. */
 export interface Client {

@@ -1,4 +1,4 @@
-import { memberMove, memberMoveSafe } from "./operations/member-move.js";
+import { memberMove, memberMoveSafe } from "./operations/index.js";
 import {
   type ClientError,
   type ClientOptions,
@@ -6,7 +6,7 @@ import {
   type Result,
   createTransport,
 } from "./runtime/index.js";
-import type { MemberMoveRequest } from "./types/member-move.js";
+import type { MemberMoveRequest } from "./types/index.js";
 
 /** Every operation of the API, under its group. */
 export interface Client {

@@ -1,7 +1,4 @@
-import {
-  postConstructor,
-  postConstructorSafe,
-} from "./operations/post-constructor.js";
+import { postConstructor, postConstructorSafe } from "./operations/index.js";
 import {
   type ClientError,
   type ClientOptions,
@@ -12,7 +9,7 @@ import {
 import type {
   PostConstructorInput,
   PostConstructorResponse,
-} from "./types/post-constructor.js";
+} from "./types/index.js";
 
 /** Every operation of the API, under its group. */
 export interface Client {

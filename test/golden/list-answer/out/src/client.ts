@@ -1,4 +1,4 @@
-import { listLockers, listLockersSafe } from "./operations/list-lockers.js";
+import { listLockers, listLockersSafe } from "./operations/index.js";
 import {
   type ClientError,
   type ClientOptions,
@@ -6,10 +6,7 @@ import {
   type Result,
   createTransport,
 } from "./runtime/index.js";
-import type {
-  ListLockersInput,
-  ListLockersOutput,
-} from "./types/list-lockers.js";
+import type { ListLockersInput, ListLockersOutput } from "./types/index.js";
 
 /** Every operation of the API, under its group. */
 export interface Client {

@@ -1,5 +1,5 @@
 import type { SlotMoveErrorEntry } from "./errors.js";
-import { slotMove, slotMoveSafe } from "./operations/slot-move.js";
+import { slotMove, slotMoveSafe } from "./operations/index.js";
 import {
   type ClientError,
   type ClientOptions,
@@ -7,7 +7,7 @@ import {
   type Result,
   createTransport,
 } from "./runtime/index.js";
-import type { SlotMoveInput, SlotMoveResponse } from "./types/slot-move.js";
+import type { SlotMoveInput, SlotMoveResponse } from "./types/index.js";
 
 /** Every operation of the API, under its group. */
 export interface Client {

@@ -1,4 +1,4 @@
-import { updateCourse, updateCourseSafe } from "./operations/update-course.js";
+import { updateCourse, updateCourseSafe } from "./operations/index.js";
 import {
   type ClientError,
   type ClientOptions,
@@ -6,8 +6,7 @@ import {
   type Result,
   createTransport,
 } from "./runtime/index.js";
-import type { CourseRespDto } from "./types/course-resp-dto.js";
-import type { UpdateCourseRequest } from "./types/update-course.js";
+import type { CourseRespDto, UpdateCourseRequest } from "./types/index.js";
 
 /** Every operation of the API, under its group. */
 export interface Client {

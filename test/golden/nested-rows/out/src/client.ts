@@ -2,7 +2,7 @@ import type { RestaurantsCreateBookingErrorEntry } from "./errors.js";
 import {
   restaurantsCreateBooking,
   restaurantsCreateBookingSafe,
-} from "./operations/restaurants-create-booking.js";
+} from "./operations/index.js";
 import {
   type ClientError,
   type ClientOptions,
@@ -13,7 +13,7 @@ import {
 import type {
   RestaurantsCreateBookingInput,
   RestaurantsCreateBookingResponse,
-} from "./types/restaurants-create-booking.js";
+} from "./types/index.js";
 
 /** Every operation of the API, under its group. */
 export interface Client {

@@ -1,4 +1,4 @@
-import { policyCreate, policyCreateSafe } from "./operations/policy-create.js";
+import { policyCreate, policyCreateSafe } from "./operations/index.js";
 import {
   type ClientError,
   type ClientOptions,
@@ -9,7 +9,7 @@ import {
 import type {
   PolicyCreateRequest,
   PolicyCreateResponse,
-} from "./types/policy-create.js";
+} from "./types/index.js";
 
 /** Every operation of the API, under its group. */
 export interface Client {

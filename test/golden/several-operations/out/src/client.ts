@@ -1,6 +1,10 @@
 import type { CreateNoteErrorEntry, DeleteNoteErrorEntry } from "./errors.js";
-import { createNote, createNoteSafe } from "./operations/create-note.js";
-import { deleteNote, deleteNoteSafe } from "./operations/delete-note.js";
+import {
+  createNote,
+  createNoteSafe,
+  deleteNote,
+  deleteNoteSafe,
+} from "./operations/index.js";
 import {
   type ClientError,
   type ClientOptions,
@@ -11,11 +15,9 @@ import {
 import type {
   CreateNoteInput,
   CreateNoteResponse,
-} from "./types/create-note.js";
-import type {
   DeleteNoteInput,
   DeleteNoteResponse,
-} from "./types/delete-note.js";
+} from "./types/index.js";
 
 /** Every operation of the API, under its group. */
 export interface Client {

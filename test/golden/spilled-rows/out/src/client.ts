@@ -1,7 +1,4 @@
-import {
-  replaceFilter,
-  replaceFilterSafe,
-} from "./operations/replace-filter.js";
+import { replaceFilter, replaceFilterSafe } from "./operations/index.js";
 import {
   type ClientError,
   type ClientOptions,
@@ -9,7 +6,7 @@ import {
   type Result,
   createTransport,
 } from "./runtime/index.js";
-import type { ReplaceFilterInput } from "./types/replace-filter.js";
+import type { ReplaceFilterInput } from "./types/index.js";
 
 /** Every operation of the API, under its group. */
 export interface Client {

@@ -1,4 +1,4 @@
-import { usersAvatar, usersAvatarSafe } from "./operations/users-avatar.js";
+import { usersAvatar, usersAvatarSafe } from "./operations/index.js";
 import {
   type ClientError,
   type ClientOptions,
@@ -6,10 +6,7 @@ import {
   type Result,
   createTransport,
 } from "./runtime/index.js";
-import type {
-  UsersAvatarInput,
-  UsersAvatarResponse,
-} from "./types/users-avatar.js";
+import type { UsersAvatarInput, UsersAvatarResponse } from "./types/index.js";
 
 /** Every operation of the API, under its group. */
 export interface Client {

@@ -1,4 +1,4 @@
-import { namesUpdate, namesUpdateSafe } from "./operations/names-update.js";
+import { namesUpdate, namesUpdateSafe } from "./operations/index.js";
 import {
   type ClientError,
   type ClientOptions,
@@ -6,7 +6,7 @@ import {
   type Result,
   createTransport,
 } from "./runtime/index.js";
-import type { NamesUpdateRequest } from "./types/names-update.js";
+import type { NamesUpdateRequest } from "./types/index.js";
 
 /** Every operation of the API, under its group. */
 export interface Client {

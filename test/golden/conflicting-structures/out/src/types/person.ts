@@ -1,4 +1,0 @@
-/** @see input.md:26 */
-export interface Person {
-  id: string;
-}
