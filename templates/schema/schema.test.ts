@@ -120,8 +120,30 @@ describe("objects", () => {
       "__proto__|type|should be a string, but is a number",
       "constructor|type|should be a string, but is a number",
     ]);
-    expect(is(object(() => ({ toString: unknown() })), {})).toBe(false);
-    expect(is(object(() => ({ a: string() })), Object.create(null))).toBe(false);
+    expect(
+      is(
+        object(() => ({ toString: unknown() })),
+        {},
+      ),
+    ).toBe(false);
+    expect(
+      is(
+        object(() => ({ a: string() })),
+        Object.create(null),
+      ),
+    ).toBe(false);
+  });
+
+  it("may be named before they are defined", () => {
+    interface Item {
+      list: Item[];
+    }
+    const list: Schema<Item[]> = array(lazy(() => item));
+    const item: ObjectSchema<Item> = object(() => ({ list }));
+    expect(is(list, [{ list: [{ list: [] }] }])).toBe(true);
+    expect(issues(list, [{ list: [{}] }])).toEqual([
+      "0/list/0/list|missing|is required, but absent",
+    ]);
   });
 
   it("extends what may be defined later", () => {

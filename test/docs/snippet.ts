@@ -26,7 +26,8 @@ export function snippetsOf(markdown: string): Snippet[] {
     const line = node.position?.start.line ?? 0;
     const meta = metaOf(node.meta ?? '');
     if (node.lang === 'md' && meta['file']?.startsWith('docs/')) page = meta['file'];
-    if (node.lang !== 'text') snippets.push({ language: node.lang ?? '', meta, text: node.value, line, ...(page !== undefined && { page }) });
+    if (node.lang !== 'text')
+      snippets.push({ language: node.lang ?? '', meta, text: node.value, line, ...(page !== undefined && { page }) });
     else if (before && before.prints === undefined) snippets[snippets.length - 1] = { ...before, prints: node.value };
     else throw new Error(`line ${line}: an output without a snippet that prints it`);
   }

@@ -1,6 +1,6 @@
 /** Something that generated code exports: asked for through a `ModuleFile`, never imported by hand. */
 export interface CodeSymbol {
-  /** The module's path inside the package: `src/types/user.ts`. */
+  /** The module's path inside the package: `src/types/index.ts`. */
   readonly module: string;
   readonly name: string;
 }

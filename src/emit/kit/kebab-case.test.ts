@@ -16,6 +16,6 @@ it.each([
   expect(kebabCase(name)).toBe(kebab);
 });
 
-it('stays short enough for a file system', () => {
-  expect(Buffer.byteLength(kebabCase('𠀀'.repeat(300)))).toBeLessThan(250);
+it('stays short, and cuts no letter in two', () => {
+  expect(kebabCase('𠀀'.repeat(300))).toBe('𠀀'.repeat(60));
 });

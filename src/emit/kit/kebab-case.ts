@@ -1,4 +1,4 @@
-/** `LDAPSyncTaskV2` → `ldap-sync-task-v2`; letters of scripts without case are kept. Fit for a file name everywhere. */
+/** `LDAPSyncTaskV2` → `ldap-sync-task-v2`; letters of scripts without case are kept. */
 export function kebabCase(name: string): string {
   const kebab = name
     .normalize('NFC')
@@ -10,7 +10,7 @@ export function kebabCase(name: string): string {
   return shorten(kebab) || 'unnamed';
 }
 
-/** File systems stop at 255 bytes, and a letter may take four. */
+/** Nobody reads more, and npm takes no more than 214 letters. */
 function shorten(kebab: string): string {
   return [...kebab].slice(0, 60).join('').replace(/-+$/, '');
 }

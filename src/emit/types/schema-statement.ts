@@ -23,7 +23,7 @@ export function schemaStatement(schema: Schema, name: string, file: ModuleFile, 
   return interfaceStatement({ name, doc, members, ...(shape.open && { index: 'unknown' }) });
 }
 
-/** Names the types of other modules as the file imports them. */
+/** Names types as the module knows them. */
 export function namesIn(file: ModuleFile, context: EmitContext): NameOf {
   return (id) => file.type(context.names.schema(id).type);
 }
