@@ -16,13 +16,20 @@ export function outlineHtml(file: SourceFile): Page {
   return { file, blocks: context.blocks };
 }
 
+/** Runs of HTML that say nothing: the same component may stand on each of thousands of pages. */
+const mute = new Set<string>();
+
 /** Blocks of a run of HTML between Markdown blocks. */
 export function htmlBlocks(file: SourceFile, start: number, end: number, paragraph: number): Block[] {
-  const fragment = parseHtml(file.text.slice(start, end));
+  const html = file.text.slice(start, end);
+  if (mute.has(html)) return [];
   const context: Context = { file, offset: start, blocks: [], paragraph: paragraph + 0.5, marker: 'none' };
-  walkAll(fragment.childNodes, context);
+  walkAll(parseHtml(html).childNodes, context);
+  if (context.blocks.length === 0 && mute.size < mostMute) mute.add(html);
   return context.blocks;
 }
+
+const mostMute = 1000;
 
 interface Context {
   readonly file: SourceFile;

@@ -149,13 +149,25 @@ function statedEndpoint(attributes: string): string {
 }
 
 function openLink(html: string, found: Found): void {
-  const element = parseFragment(html).childNodes[0];
-  if (!element || !('attrs' in element)) return;
-  const attribute = (name: string): string | undefined => element.attrs.find((a) => a.name === name)?.value;
-  const anchor = attribute('id') ?? attribute('name');
+  const attributes = plainAttributes(html) ?? parsedAttributes(html);
+  const anchor = attributes.get('id') ?? attributes.get('name');
   if (anchor) found.anchors.push(anchor);
-  const href = attribute('href');
+  const href = attributes.get('href');
   if (href !== undefined) found.open = { href, at: found.text.length };
+}
+
+/** The attributes of nearly every link there is; nothing where reading them takes a parser. */
+function plainAttributes(html: string): Map<string, string> | undefined {
+  if (!/^<a(?: +[a-z]+="[^"&\r\n\0]*")* *>$/.test(html)) return undefined;
+  const attributes = new Map<string, string>();
+  // of two of one name the first holds
+  for (const [, name = '', value = ''] of html.matchAll(/ ([a-z]+)="([^"]*)"/g)) if (!attributes.has(name)) attributes.set(name, value);
+  return attributes;
+}
+
+function parsedAttributes(html: string): Map<string, string> {
+  const element = parseFragment(html).childNodes[0];
+  return new Map(element && 'attrs' in element ? element.attrs.map(({ name, value }) => [name, value]) : []);
 }
 
 function closeLink(found: Found): void {

@@ -11,12 +11,19 @@ const inWord = /^[\p{L}\p{N}]$/u;
  * which is then remark's to read. The same nodes as remark gives, at a small part of the time.
  */
 export function scannedPhrasing(text: string): (Text | InlineCode | Html)[] | undefined {
-  if (beyond.test(text)) return undefined;
   const nodes: (Text | InlineCode | Html)[] = [];
   let from = 0;
   let at = 0;
+  let isBeyond = false;
+  const takeText = (end: number): void => {
+    if (end <= from) return;
+    const value = text.slice(from, end);
+    // in code and in tags the same characters say nothing
+    isBeyond ||= beyond.test(value);
+    nodes.push({ type: 'text', value });
+  };
   const take = (node: InlineCode | Html, end: number): void => {
-    if (at > from) nodes.push({ type: 'text', value: text.slice(from, at) });
+    takeText(at);
     nodes.push(node);
     from = at = end;
   };
@@ -38,8 +45,8 @@ export function scannedPhrasing(text: string): (Text | InlineCode | Html)[] | un
     } else if (inWord.test(text[at - 1] ?? '') && inWord.test(text[at + 1] ?? '')) at++;
     else return undefined;
   }
-  if (text.length > from) nodes.push({ type: 'text', value: text.slice(from) });
-  return nodes;
+  takeText(text.length);
+  return isBeyond ? undefined : nodes;
 }
 
 function nextMark(text: string, from: number): number {
