@@ -2,6 +2,7 @@ import { diagnose } from '../diagnostics/index.ts';
 import type { EnumValue, Field, JsonValue, Provenance, Schema, TypeRef } from '../model/index.ts';
 import type { Row } from '../sheet/index.ts';
 import { isPlaceholder, perText } from '../vocabulary/index.ts';
+import { readAlike } from './alike.ts';
 import { occurrence, pageSchemaId } from './context.ts';
 import type { InterpretContext } from './context.ts';
 import { readEnum } from './enums/read-enum.ts';
@@ -41,6 +42,10 @@ function isVaguer(a: TypeRef, b: TypeRef): boolean {
 }
 
 export function readField(row: Row, table: TableFacts, place: FieldPlace, context: InterpretContext): Field {
+  return readAlike(row, place.parent, table, context, (own) => readAnew(row, table, place, own));
+}
+
+function readAnew(row: Row, table: TableFacts, place: FieldPlace, context: InterpretContext): Field {
   const stated = readRowType(row, table, place, context);
   const requirement = readRequirement(row, place.parent, table, context);
   const { type, found } = withEnum(row, stated, context);
@@ -188,14 +193,14 @@ function withEnum(row: Row, stated: RowType, context: InterpretContext): { type:
       ? { reading: { values: literals.map((value) => ({ value })) }, rule: 'enum/type', words: cell }
       : readEnum(row, { isSeen: (value) => context.seen.has(value) || standingAlone(row).includes(value), numeric, boolean });
   if (!found) return { type: stated.type };
+  const source: Provenance = {
+    via: found.rule === 'enum/type' || found.rule === 'enum/column' ? 'table' : 'prose',
+    rule: found.rule,
+    span: found.words.span,
+    ...(found.reading.guess !== undefined && { guess: found.reading.guess }),
+  };
   const values = found.reading.values.flatMap(({ value, description }): EnumValue[] => {
     const typed = inner.kind === 'unknown' ? value : literalOf(value, inner);
-    const source: Provenance = {
-      via: found.rule === 'enum/type' || found.rule === 'enum/column' ? 'table' : 'prose',
-      rule: found.rule,
-      span: found.words.span,
-      ...(found.reading.guess !== undefined && { guess: found.reading.guess }),
-    };
     return typeof typed === 'string' || typeof typed === 'number' || typeof typed === 'boolean'
       ? [{ value: typed, source, ...(description !== undefined && { description }) }]
       : [];

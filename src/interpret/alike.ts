@@ -1,0 +1,164 @@
+import type { EnumValue, Field, Provenance, TypeRef } from '../model/index.ts';
+import type { Row, RowColumn } from '../sheet/index.ts';
+import type { Span } from '../source/index.ts';
+import type { Vocabulary } from '../vocabulary/index.ts';
+import type { InterpretContext } from './context.ts';
+import type { TableFacts } from './requirement.ts';
+
+// Pages repeat their rows: of ten thousand, two thousand differ. What hangs on a row's words alone is read once; for all others like it
+// the places are exchanged.
+
+/** A row that was read, and what it came to. */
+interface Read {
+  readonly row: Row;
+  readonly field: Field;
+}
+
+type Reads = Map<string, Read>;
+
+/** More than the pages of an API hold; whoever watches pages reads new ones all day. */
+const most = 50_000;
+
+/** By what else has a say: words, marks of other tables, and the table. */
+const known = new WeakMap<Vocabulary, WeakMap<ReadonlySet<string>, Map<string, Reads>>>();
+
+/** The field that a row comes to by `read`, or one like it that was read before. */
+export function readAlike(
+  row: Row,
+  parent: Row | undefined,
+  table: TableFacts,
+  context: InterpretContext,
+  read: (context: InterpretContext) => Field,
+): Field {
+  const key = keyOf(row, parent);
+  if (key === undefined) return read(context);
+  const reads = readsOf(table, context);
+  const before = reads.get(key);
+  if (before) return moved(before, row);
+  const watch = { touched: false };
+  const field = read(watched(context, watch));
+  if (watch.touched || !standsIn(field, row)) return field;
+  if (reads.size >= most) reads.clear();
+  reads.set(key, { row, field });
+  return field;
+}
+
+/** Everything that a row says; nothing where it has members or links, which lead to other places on each page. */
+function keyOf(row: Row, parent: Row | undefined): string | undefined {
+  if (row.children.length > 0) return undefined;
+  let key = `${row.name}\0${row.mark ?? ''}\0${row.struck}\0${row.lists}\0${row.implied}\0${row.notes.join('\0')}\0${parent?.name ?? ''}`;
+  const { cells } = row;
+  for (const column in cells) {
+    const words = cells[column as RowColumn];
+    if (words === undefined) continue;
+    if (words.links.length > 0) return undefined;
+    key += `\0${column}\0${words.text}`;
+  }
+  return key;
+}
+
+const tables = new WeakMap<TableFacts, { readonly marked: ReadonlySet<string>; readonly reads: Reads }>();
+
+function readsOf(table: TableFacts, { vocabulary, marked }: InterpretContext): Reads {
+  const found = tables.get(table);
+  if (found?.marked === marked) return found.reads;
+  const byMarks = entry(known, vocabulary, () => new WeakMap<ReadonlySet<string>, Map<string, Reads>>());
+  const byTable = entry(byMarks, marked, () => new Map<string, Reads>());
+  const reads = entry(byTable, `${table.side} ${table.bracketedTypes} ${table.columns.join()}`, (): Reads => new Map());
+  tables.set(table, { marked, reads });
+  return reads;
+}
+
+interface Entries<K, V> {
+  readonly get: (key: K) => V | undefined;
+  readonly set: (key: K, value: V) => unknown;
+}
+
+function entry<K, V>(entries: Entries<K, V>, key: K, make: () => V): V {
+  let value = entries.get(key);
+  if (value === undefined) {
+    value = make();
+    entries.set(key, value);
+  }
+  return value;
+}
+
+/** The context, which tells whether anything was asked or said that is the page's own. */
+function watched(context: InterpretContext, watch: { touched: boolean }): InterpretContext {
+  const touch = <T>(value: T): T => {
+    watch.touched = true;
+    return value;
+  };
+  return {
+    vocabulary: context.vocabulary,
+    marked: context.marked,
+    get report() {
+      return touch(context.report);
+    },
+    get relative() {
+      return touch(context.relative);
+    },
+    get anchors() {
+      return touch(context.anchors);
+    },
+    get schemas() {
+      return touch(context.schemas);
+    },
+    get spellings() {
+      return touch(context.spellings);
+    },
+    get seen() {
+      return touch(context.seen);
+    },
+  };
+}
+
+/** Whether all that is known of a field is known from this row. */
+function standsIn({ source, evidence, type }: Field, row: Row): boolean {
+  const stands = ({ span }: Provenance): boolean => placeOf(span, row, row) !== undefined;
+  const { type: ofType, required, default: preset } = evidence;
+  return [source, ofType, required, ...(preset ? [preset] : []), ...enumValues(type).map((value) => value.source)].every(stands);
+}
+
+function enumValues(type: TypeRef): readonly EnumValue[] {
+  if (type.kind === 'array') return enumValues(type.items);
+  if (type.kind === 'union') return type.members.flatMap(enumValues);
+  return type.kind === 'enum' ? type.values : [];
+}
+
+/** Where `to` has what `from` has at a span. */
+function placeOf(span: Span, from: Row, to: Row): Span | undefined {
+  if (span === from.span) return to.span;
+  if (span === from.nameSpan) return to.nameSpan;
+  for (const column in from.cells) {
+    if (from.cells[column as RowColumn]?.span === span) return to.cells[column as RowColumn]?.span;
+  }
+  return undefined;
+}
+
+/** The field as another row of the same words states it. */
+function moved({ row: from, field }: Read, to: Row): Field {
+  const move = ({ via, rule, span, guess }: Provenance): Provenance => {
+    const place = placeOf(span, from, to) ?? span;
+    return guess === undefined ? { via, rule, span: place } : { via, rule, span: place, guess };
+  };
+  const { type, required, default: preset } = field.evidence;
+  return {
+    ...field,
+    type: movedType(field.type, move),
+    source: move(field.source),
+    evidence: { type: move(type), required: move(required), ...(preset && { default: move(preset) }) },
+  };
+}
+
+function movedType(type: TypeRef, move: (source: Provenance) => Provenance): TypeRef {
+  if (type.kind === 'array') {
+    const items = movedType(type.items, move);
+    return items === type.items ? type : { kind: 'array', items };
+  }
+  if (type.kind === 'union') return { kind: 'union', members: type.members.map((member) => movedType(member, move)) };
+  if (type.kind !== 'enum') return type;
+  const sources = new Map<Provenance, Provenance>();
+  const once = (source: Provenance): Provenance => entry(sources, source, () => move(source));
+  return { ...type, values: type.values.map((value) => ({ ...value, source: once(value.source) })) };
+}
