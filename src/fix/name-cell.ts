@@ -1,3 +1,4 @@
+import { cellSpan } from '../markdown/index.ts';
 import type { PlacedRow } from './placed-rows.ts';
 
 /** What stands before the name of a row, in the cell as written. */
@@ -16,7 +17,10 @@ const blanksAndMarks = new RegExp(`^(?:[^\\p{L}\\p{N}&\`*~"â€œ$@_]|${entity}|[éˆ
 /** The cell of a row's name, taken apart; nothing where more than marks stands before the name, as in a path. */
 export function nameCell({ row, line }: PlacedRow, text: string): NameCell | undefined {
   const { start, end } = row.nameSpan;
-  const found = line.cells.findIndex((cell) => cell.span.start === start && cell.span.end === end);
+  const found = line.cells.findIndex((cell) => {
+    const span = cellSpan(line, cell);
+    return span.start === start && span.end === end;
+  });
   const cell = line.cells[found];
   if (!cell || row.name === '') return undefined;
   const before = line.cells[found - 1];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourceFile } from '../source/index.ts';
+import { cellSpan } from './cell-span.ts';
 import { parseMarkdown } from './document.ts';
 
 const parse = (text: string): ReturnType<typeof parseMarkdown> => parseMarkdown(sourceFile('page.md', text));
@@ -106,7 +107,8 @@ describe('any text', () => {
         for (const region of parse(text).regions) {
           if (region.kind === 'sample') expect(text.startsWith(region.text, region.start)).toBe(true);
           if (region.kind !== 'table' || region.table.origin !== 'pipe') continue;
-          for (const { raw, span } of [region.table.header, ...region.table.rows].flatMap((row) => row.cells)) {
+          const rows = [region.table.header, ...region.table.rows];
+          for (const { raw, span } of rows.flatMap((row) => row.cells.map((cell) => ({ raw: cell.raw, span: cellSpan(row, cell) })))) {
             expect(text.slice(span.start, span.end).trim()).toBe(raw.trim());
             expect(span.end).toBeLessThanOrEqual(text.length);
           }

@@ -1,3 +1,4 @@
+export { cellSpan } from './cell-span.ts';
 export { parseHtml, parseHtmlPage } from './parse-html.ts';
 export { parseMarkdown } from './document.ts';
 export type { MarkdownDocument } from './document.ts';

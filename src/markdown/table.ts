@@ -5,13 +5,20 @@ import type { Inline } from './inline/inline.ts';
 export interface Cell {
   /** The author's characters, untrimmed, with `\|` still escaped. */
   readonly raw: string;
-  readonly span: Span;
+  /** A span of its own, or a stretch of the line that its row is: rows of one text share their cells. `cellSpan` says where it stands. */
+  readonly place: Span | Stretch;
   /** What it says. */
   readonly inline: Inline;
   /** Set where the cell comes from HTML: `raw` is what it says, without tags. */
   readonly html?: true;
   /** Depth in pixels, where a style states it. */
   readonly indent?: number;
+}
+
+/** Offsets in a line; `end` is exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface TableRow {

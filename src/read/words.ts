@@ -1,5 +1,5 @@
-import { inlineOf, plainInline } from '../markdown/index.ts';
-import type { Cell, Inline } from '../markdown/index.ts';
+import { cellSpan, inlineOf, plainInline } from '../markdown/index.ts';
+import type { Cell, Inline, TableRow } from '../markdown/index.ts';
 import type { Block } from '../outline/index.ts';
 import type { Words } from '../sheet/index.ts';
 import { joinSpans } from '../source/index.ts';
@@ -9,19 +9,19 @@ export function wordsOf(inline: Inline, span: Span): Words {
   return { text: inline.text, codes: inline.codes, links: inline.links, struck: inline.struck, span };
 }
 
-export function wordsOfCell(cell: Cell): Words {
-  return wordsOf(cell.inline, cell.span);
+export function wordsOfCell(cell: Cell, row: Pick<TableRow, 'span'>): Words {
+  return wordsOf(cell.inline, cellSpan(row, cell));
 }
 
 /** Cells that a pipe in their text had cut apart. */
-export function wordsOfCells(cells: readonly Cell[]): Words | undefined {
+export function wordsOfCells(cells: readonly Cell[], row: Pick<TableRow, 'span'>): Words | undefined {
   const [first, ...rest] = cells;
   if (!first) return undefined;
-  if (rest.length === 0) return wordsOfCell(first);
+  if (rest.length === 0) return wordsOfCell(first, row);
   const raw = cells.map((cell) => cell.raw).join('|');
   return wordsOf(
     inlineOf(raw),
-    rest.reduce((span, cell) => joinSpans(span, cell.span), first.span),
+    rest.reduce((span, cell) => joinSpans(span, cellSpan(row, cell)), cellSpan(row, first)),
   );
 }
 

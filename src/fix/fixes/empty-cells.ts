@@ -1,3 +1,4 @@
+import { cellSpan } from '../../markdown/index.ts';
 import type { Cell, Table } from '../../markdown/index.ts';
 import { readColumns } from '../../read/index.ts';
 import type { Column } from '../../read/index.ts';
@@ -44,26 +45,27 @@ function ofRow(cells: readonly Cell[], row: Row, columns: readonly Column[], bou
     const target = columnOf(cell, row, columns);
     // before the first cell of a row without a pipe there is no place for an empty one
     if (target === undefined || target < at || (target > at && cell === cells[0] && !bounded)) return undefined;
-    const start = cell.span.start - (cell.raw.length - cell.raw.trimStart().length);
+    const start = cellSpan(row, cell).start - (cell.raw.length - cell.raw.trimStart().length);
     if (target > at) edits.push({ start, end: start, text: '  |'.repeat(target - at) });
     at = target + 1;
   }
-  const spare = at > columns.length ? spareCells(cells.slice(columns.length - at)) : [];
+  const spare = at > columns.length ? spareCells(cells.slice(columns.length - at), row) : [];
   return spare && [...edits, ...spare];
 }
 
 /** Empty cells at the end of a row that has too many, with the pipes that close them. */
-function spareCells(cells: readonly Cell[]): Edit[] | undefined {
+function spareCells(cells: readonly Cell[], row: Row): Edit[] | undefined {
   const [first] = cells;
   const last = cells.at(-1);
   if (!first || !last || cells.some((cell) => cell.raw.trim() !== '')) return undefined;
-  return [{ start: first.span.start, end: last.span.end + 1, text: '' }];
+  return [{ start: cellSpan(row, first).start, end: cellSpan(row, last).end + 1, text: '' }];
 }
 
 /** Where a cell was put; nothing where that cannot be told, for two columns hold the same. */
 function columnOf(cell: Cell, row: Row, columns: readonly Column[]): number | undefined {
+  const { start, end } = cellSpan(row, cell);
   const isHere = (span: { readonly start: number; readonly end: number } | undefined): boolean =>
-    span?.start === cell.span.start && span.end === cell.span.end;
+    span !== undefined && span.start === start && span.end === end;
   const held = new Map<string, { readonly start: number; readonly end: number }>(
     Object.entries(row.cells).map(([kind, words]) => [kind, words.span]),
   );

@@ -1,3 +1,4 @@
+import { cellSpan } from '../../markdown/index.ts';
 import type { Span } from '../../source/index.ts';
 import type { Edit, Fix } from '../fix.ts';
 import { pipeTables, placedRows } from '../placed-rows.ts';
@@ -11,7 +12,7 @@ export const escapedPipes: Fix = {
     const errors = [...page.sheet.errors, ...page.sheet.operations.flatMap((operation) => operation.errors)];
     const tables = pipeTables(page);
     const spans: Span[] = [
-      ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell.span))),
+      ...tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map((cell) => cellSpan(row, cell)))),
       ...placedRows(page).flatMap(({ row }) => Object.values(row.cells).map((words) => words.span)),
       ...errors.flatMap(({ code, message, description }) => [code, message, description].flatMap((words) => words?.span ?? [])),
     ];

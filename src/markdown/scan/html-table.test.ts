@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceFile } from '../../source/index.ts';
-import { cellsOf, scanTable, scanText } from '../testing/scan-text.ts';
+import { cellsOf, scanTable, scanText, spanOfCell } from '../testing/scan-text.ts';
 import { readHtmlTable, scanHtmlTable } from './html-table.ts';
 
 const table = (rows: string): string => `<table>${rows}</table>`;
@@ -18,7 +18,7 @@ describe('scanHtmlTable', () => {
 
   it('gives each cell the place of its element', () => {
     const text = table('\n<tr><th>a</th></tr>\n<tr><td>中</td></tr>');
-    const span = scanTable(scanHtmlTable, text).rows[0]?.cells[0]?.span;
+    const span = spanOfCell(scanTable(scanHtmlTable, text).rows[0], 0);
     expect(text.slice(span?.start, span?.end)).toBe('<td>中</td>');
     expect(span).toMatchObject({ line: 3, column: 5 });
   });
@@ -67,7 +67,7 @@ describe('cells', () => {
 
 it('readHtmlTable finds the table in a stretch of a page, with places in the page', () => {
   const file = sourceFile('a.html', `<p>x</p><div>${table('<tr><td>a</td></tr>')}</div>`);
-  const span = readHtmlTable(file, 8, file.text.length)?.header.cells[0]?.span;
+  const span = spanOfCell(readHtmlTable(file, 8, file.text.length)?.header, 0);
   expect(file.text.slice(span?.start, span?.end)).toBe('<td>a</td>');
   expect(readHtmlTable(file, 0, 8)).toBeUndefined();
 });

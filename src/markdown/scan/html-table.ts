@@ -78,7 +78,7 @@ function spanAttribute(element: Element, name: string): number {
 function cellOf(element: Element, file: SourceFile, offset: number): Cell {
   const inline: Inline = htmlInline(element);
   const indent = indentOf(element);
-  return { raw: inline.text, inline, html: true, span: spanOfElement(element, file, offset), ...(indent !== undefined && { indent }) };
+  return { raw: inline.text, inline, html: true, place: spanOfElement(element, file, offset), ...(indent !== undefined && { indent }) };
 }
 
 /** `padding-left` or `margin-left` of the cell or of what it wraps. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, scanTable, scanText } from '../testing/scan-text.ts';
+import { cellsOf, scanTable, scanText, spanOfCell } from '../testing/scan-text.ts';
 import { scanPipeTable } from './pipe-table.ts';
 
 const damageOf = (text: string): string[] => scanTable(scanPipeTable, text).damage.map(({ kind }) => kind);
@@ -12,7 +12,7 @@ describe('sound tables', () => {
     expect(rows.map(cellsOf)).toEqual([['中', '`x`']]);
     expect(damage).toEqual([]);
     expect(text.slice(span.start, span.end)).toBe(text.replace('\nafter', ''));
-    const cell = rows[0]?.cells[1]?.span;
+    const cell = spanOfCell(rows[0], 1);
     expect(text.slice(cell?.start, cell?.end)).toBe('`x`');
     expect(cell).toMatchObject({ line: 3, column: 7 });
   });

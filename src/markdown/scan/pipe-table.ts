@@ -5,6 +5,7 @@ import { isBlank } from '../line.ts';
 import type { Line } from '../line.ts';
 import type { Scan } from '../region.ts';
 import { splitCells } from '../split-cells.ts';
+import type { CellRange } from '../split-cells.ts';
 import type { Cell, TableDamage, TableRow } from '../table.ts';
 import { rowEnd } from './row-end.ts';
 import type { RowShape } from './row-end.ts';
@@ -77,25 +78,55 @@ function isRow(lines: readonly Line[], at: number, shape: RowShape): boolean {
 
 function readRow(lines: readonly Line[], from: number, to: number, file: SourceFile, columns: number, damage: TableDamage[]): TableRow {
   const span = lineSpan(file, lines, from, to);
-  const text = file.text.slice(span.start, span.end);
-  let ranges = splitCells(text, false);
-  if (columns > 0 && ranges.length > columns) {
-    const guarded = splitCells(text, true);
-    if (guarded.length < ranges.length) {
+  const isLine = to === from + 1;
+  const text = isLine ? (lines[from]?.text ?? '') : file.text.slice(span.start, span.end);
+  const cut = isLine ? cutLine(text) : cutRow(text, (start, end) => spanOf(file, span.start + start, span.start + end));
+  let { cells } = cut;
+  if (columns > 0 && cells.length > columns) {
+    const guarded = cut.guarded();
+    if (guarded.length < cells.length) {
       damage.push({ kind: 'pipe-in-code', span });
-      ranges = guarded;
+      cells = guarded;
     }
   }
-  if (to > from + 1) damage.push({ kind: 'row-over-lines', span });
-  return { span, cells: ranges.map((range): Cell => cellOf(file, text, span.start, range)) };
+  if (!isLine) damage.push({ kind: 'row-over-lines', span });
+  return { span, cells };
 }
 
-function cellOf(file: SourceFile, text: string, offset: number, range: { start: number; end: number }): Cell {
+/** The cells of a row: cut at every pipe, and at those outside of code alone. */
+interface Cut {
+  readonly cells: readonly Cell[];
+  readonly guarded: () => readonly Cell[];
+}
+
+/** More distinct rows than the pages of an API hold; whoever watches pages reads new ones all day. */
+const most = 100_000;
+
+const known = new Map<string, Cut>();
+
+/** A row of one line, cut once per distinct text: of ten thousand rows in real pages two thousand differ. */
+function cutLine(text: string): Cut {
+  let cut = known.get(text);
+  if (!cut) {
+    cut = cutRow(text, (start, end) => ({ start, end }));
+    if (known.size >= most) known.clear();
+    known.set(text, cut);
+  }
+  return cut;
+}
+
+function cutRow(text: string, placeOf: (start: number, end: number) => Cell['place']): Cut {
+  const cellsAt = (ranges: readonly CellRange[]): Cell[] => ranges.map((range) => cellOf(text, range, placeOf));
+  let guarded: readonly Cell[] | undefined;
+  return { cells: cellsAt(splitCells(text, false)), guarded: () => (guarded ??= cellsAt(splitCells(text, true))) };
+}
+
+function cellOf(text: string, range: CellRange, placeOf: (start: number, end: number) => Cell['place']): Cell {
   const raw = text.slice(range.start, range.end);
   const lead = raw.length - raw.trimStart().length;
   const tight = raw.trim().length;
-  const start = offset + range.start + (tight === 0 ? 0 : lead);
-  return { raw, inline: inlineOf(raw.replaceAll('\\|', '|')), span: spanOf(file, start, tight === 0 ? offset + range.end : start + tight) };
+  const start = range.start + (tight === 0 ? 0 : lead);
+  return { raw, inline: inlineOf(raw.replaceAll('\\|', '|')), place: placeOf(start, tight === 0 ? range.end : start + tight) };
 }
 
 function lineSpan(file: SourceFile, lines: readonly Line[], from: number, to: number): ReturnType<typeof spanOf> {

@@ -1,6 +1,8 @@
 import { sourceFile } from '../../source/index.ts';
 import { linesOf } from '../line.ts';
 import type { Region, Scan } from '../region.ts';
+import type { Span } from '../../source/index.ts';
+import { cellSpan } from '../cell-span.ts';
 import type { Table, TableRow } from '../table.ts';
 
 /** What a scan finds at a line of a text. */
@@ -18,4 +20,10 @@ export function scanTable(scan: Scan, text: string): Table {
 
 export function cellsOf(row: TableRow | undefined): string[] {
   return (row?.cells ?? []).map((cell) => cell.raw.trim());
+}
+
+/** Where the cell of a row stands. */
+export function spanOfCell(row: TableRow | undefined, index: number): Span | undefined {
+  const cell = row?.cells[index];
+  return row && cell && cellSpan(row, cell);
 }

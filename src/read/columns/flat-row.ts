@@ -8,6 +8,7 @@ export interface FlatRow {
   readonly cells: Readonly<Partial<Record<ColumnKind, Words>>>;
   /** The name's cell as it stands: its blanks and marks tell the depth. */
   readonly name?: Cell;
+  readonly nameSpan?: Span;
   readonly span: Span;
   readonly notes: readonly string[];
 }

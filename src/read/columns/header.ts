@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
+import { cellSpan } from '../../markdown/index.ts';
 import type { Cell, Table } from '../../markdown/index.ts';
 import type { Span } from '../../source/index.ts';
 import { holdCost } from './fit.ts';
@@ -21,8 +22,9 @@ export function readColumns(table: Table, vocabulary: Vocabulary): Column[] {
   const columns = table.header.cells.map((cell): Column => {
     const word = cellText(cell);
     const level = levelOf(word);
-    if (level !== undefined) return { kind: 'name', word, level, span: cell.span };
-    return { kind: columnKind(word, vocabulary) ?? misspelt(word, vocabulary) ?? 'unknown', word, span: cell.span };
+    const span = cellSpan(table.header, cell);
+    if (level !== undefined) return { kind: 'name', word, level, span };
+    return { kind: columnKind(word, vocabulary) ?? misspelt(word, vocabulary) ?? 'unknown', word, span };
   });
   return settleByContent(settleNames(columns, table), table, vocabulary);
 }

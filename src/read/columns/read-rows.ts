@@ -1,17 +1,15 @@
-import type { Cell, Table, TableRow } from '../../markdown/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Report } from '../../diagnostics/index.ts';
+import { cellSpan } from '../../markdown/index.ts';
+import type { Table, TableRow } from '../../markdown/index.ts';
 import type { Words } from '../../sheet/index.ts';
 import type { Span } from '../../source/index.ts';
-import { isPlaceholder } from '../../vocabulary/index.ts';
 import type { ColumnKind, Vocabulary } from '../../vocabulary/index.ts';
 import { wordsOfCells } from '../words.ts';
-import { align } from './align.ts';
-import type { Placement } from './align.ts';
-import { gapCost, holdCost } from './fit.ts';
 import type { FlatRow } from './flat-row.ts';
-import { cellText } from './header.ts';
 import type { Column } from './header.ts';
+import { placing } from './place-row.ts';
+import type { Layout } from './place-row.ts';
 
 export interface ReadContext {
   readonly vocabulary: Vocabulary;
@@ -27,116 +25,39 @@ interface Moved {
 
 /** Puts each row's cells under their columns; what cannot be placed is reported, what is no row is set aside. */
 export function readRows(table: Table, columns: readonly Column[], context: ReadContext): FlatRow[] {
-  // bounded rows that are all there, and rows with a gap inside, have lost nothing
-  const keepsPlaces = table.rows.some(hasInnerGap) || (table.bounded && table.rows.every((row) => row.cells.length === columns.length));
+  const place = placing(table, columns, context.vocabulary);
   const moved: Moved[] = [];
   const rows: FlatRow[] = [];
   for (const row of table.rows) {
-    const reason = noRowBecause(row, table, columns);
-    if (reason) {
-      context.setAside(reason, row.span);
-      continue;
-    }
-    const placed = place(row, columns, keepsPlaces, context.vocabulary);
-    if (!placed) {
-      context.report(
-        diagnose(
-          'read/row-fits-no-column',
-          row.span,
-          `the row has ${row.cells.length} cells that fit none of the ${columns.length} columns`,
-        ),
-      );
-      context.setAside('fits no column', row.span);
+    const placed = place(row.cells);
+    if ('aside' in placed) {
+      context.setAside(placed.aside, row.span);
+      if (placed.misfit)
+        context.report(
+          diagnose(
+            'read/row-fits-no-column',
+            row.span,
+            `the row has ${row.cells.length} cells that fit none of the ${columns.length} columns`,
+          ),
+        );
       continue;
     }
     if (placed.moved) moved.push({ row, doubtful: placed.doubtful });
-    rows.push(flatRow(row, placed, columns));
+    rows.push(flatRow(row, placed));
   }
   reportMoved(moved, context.report);
   return mergeContinuations(rows);
 }
 
-interface Placed {
-  readonly cells: readonly Cell[];
-  readonly placements: readonly Placement[];
-  readonly moved: boolean;
-  readonly doubtful: boolean;
-}
-
-/** Writers who leave a cell empty in the middle of a row keep the places of the cells after it. */
-function hasInnerGap(row: TableRow): boolean {
-  const filled = row.cells.map((cell) => cell.raw.trim() !== '');
-  return filled.lastIndexOf(true) > filled.indexOf(false) && filled.includes(false);
-}
-
-function place(row: TableRow, columns: readonly Column[], keepsPlaces: boolean, vocabulary: Vocabulary): Placed | undefined {
-  const cells = row.cells;
-  const full = cells.length === columns.length && (keepsPlaces || cells.at(-1)?.raw.trim() !== '');
-  const direct = cells.length <= columns.length ? positional(cells, columns) : undefined;
-  if (direct && (full || keepsPlaces) && worstCost(cells, columns, vocabulary) < 3)
-    return { cells, placements: direct, moved: false, doubtful: false };
-  const words = keepsPlaces && cells.length > columns.length ? cells : cells.filter((cell) => cell.raw.trim() !== '');
-  const aligned = align(words.map(cellText), columns, vocabulary);
-  if (direct && (!aligned || totalCost(cells, columns, vocabulary) <= aligned.cost + 0.3))
-    return { cells, placements: direct, moved: false, doubtful: false };
-  if (!aligned) return undefined;
-  const moved = !direct || !samePlaces(cells, direct, words, aligned.placements);
-  return { cells: words, placements: aligned.placements, moved, doubtful: moved && aligned.margin < 0.25 };
-}
-
-function positional(cells: readonly Cell[], columns: readonly Column[]): Placement[] {
-  return columns.map((_, index) => ({ from: Math.min(index, cells.length), to: Math.min(index + 1, cells.length) }));
-}
-
-function totalCost(cells: readonly Cell[], columns: readonly Column[], vocabulary: Vocabulary): number {
-  const last = cells.findLastIndex((cell) => cell.raw.trim() !== '');
-  return columns.reduce((sum, column, index) => {
-    const text = cells[index] ? cellText(cells[index]) : '';
-    if (text !== '') return sum + holdCost(column.kind, text, vocabulary);
-    return sum + (index > last ? Math.min(gapCost(column.kind), 0.4) : gapCost(column.kind));
-  }, 0);
-}
-
-/** Of the columns that could prove a row to have slipped. */
-function worstCost(cells: readonly Cell[], columns: readonly Column[], vocabulary: Vocabulary): number {
-  return columns.reduce((worst, { kind }, index) => {
-    const cell = decisive.has(kind) ? cells[index] : undefined;
-    return cell ? Math.max(worst, holdCost(kind, cellText(cell), vocabulary)) : worst;
-  }, 0);
-}
-
-/** Columns whose vocabulary is closed: a word that is not of it proves that the row has slipped. */
-const decisive: ReadonlySet<string> = new Set(['required', 'optional', 'type', 'in', 'name']);
-
-function samePlaces(
-  cells: readonly Cell[],
-  direct: readonly Placement[],
-  words: readonly Cell[],
-  placements: readonly Placement[],
-): boolean {
-  return placements.every(({ from, to }, index) => {
-    const before = cells.slice(direct[index]?.from, direct[index]?.to).filter((cell) => cell.raw.trim() !== '');
-    const after = words.slice(from, to);
-    return before.length === after.length && before.every((cell, at) => cell === after[at]);
-  });
-}
-
-function flatRow(row: TableRow, placed: Placed, columns: readonly Column[]): FlatRow {
+function flatRow(row: TableRow, { columns, name, moved, doubtful }: Layout): FlatRow {
   const cells: Partial<Record<ColumnKind, Words>> = {};
-  let name: Cell | undefined;
-  columns.forEach((column, index) => {
-    const { from, to } = placed.placements[index] ?? { from: 0, to: 0 };
-    const own = placed.cells.slice(from, to);
-    const words = wordsOfCells(own);
-    if (column.kind === 'name' && column.level === undefined) name = own[0];
-    else if (column.kind === 'name' && own[0] && words?.text) name = { ...own[0], indent: (column.level ?? 0) * 10 };
-    if (!words || words.text === '') return;
-    const kind = column.kind === 'unknown' ? 'description' : column.kind;
+  for (const { kind, cells: own } of columns) {
+    const words = wordsOfCells(own, row);
     const before = cells[kind];
-    cells[kind] = before ? joined(before, words) : words;
-  });
-  const notes = placed.moved ? [`cells moved to the columns that they fit${placed.doubtful ? ' (doubtful)' : ''}`] : [];
-  return { cells, span: row.span, notes, ...(name && { name }) };
+    if (words) cells[kind] = before ? joined(before, words) : words;
+  }
+  const notes = moved ? [`cells moved to the columns that they fit${doubtful ? ' (doubtful)' : ''}`] : [];
+  return { cells, span: row.span, notes, ...(name && { name, nameSpan: cellSpan(row, name) }) };
 }
 
 function joined(a: Words, b: Words): Words {
@@ -147,19 +68,6 @@ function joined(a: Words, b: Words): Words {
     struck: a.struck && b.struck,
     span: a.span,
   };
-}
-
-/** Why a row of the table is no row of data. */
-function noRowBecause(row: TableRow, table: Table, columns: readonly Column[]): string | undefined {
-  const texts = row.cells.map(cellText);
-  if (texts.every(isPlaceholder)) return 'empty row';
-  if (texts.every((text) => /^:?-+:?$/.test(text))) return 'repeated delimiter';
-  if (texts.length === columns.length && texts.every((text, index) => text === columns[index]?.word)) return 'repeated header';
-  const spanning = row.cells.length > 1 && row.cells.every((cell) => cell === row.cells[0]);
-  const alone = columns.length > 2 && texts.slice(1).every((text) => text === '');
-  const label = !/^[\s├└─│|»∟>.-]*[A-Za-z_$][\w.$[\]>-]*[?*]?$/.test((texts[0] ?? '').replace(/[`*]/g, ''));
-  if (table.rows.length > 1 && (spanning || (alone && label))) return 'section row';
-  return undefined;
 }
 
 /** A row of description alone goes on with the text of the row above. */

@@ -9,9 +9,12 @@ export const statedInTable: EndpointConvention = {
   read: (blocks, at) => {
     const block = blocks[at];
     if (block?.kind !== 'table') return undefined;
-    const lines = [block.table.header, ...block.table.rows].map((row) => row.cells.map(cellText));
+    const rows = [block.table.header, ...block.table.rows];
+    const isDown = rows.every(({ cells }) => cells.length === 2);
+    if (rows.length !== 2 && !isDown) return undefined;
+    const lines = rows.map((row) => row.cells.map(cellText));
     const across = lines.length === 2 ? pairs(lines[0] ?? [], lines[1] ?? []) : [];
-    const down = lines.every((line) => line.length === 2) ? lines.map((line): [string, string] => [line[0] ?? '', line[1] ?? '']) : [];
+    const down = isDown ? lines.map((line): [string, string] => [line[0] ?? '', line[1] ?? '']) : [];
     const found: { method?: string; path?: string } = {};
     for (const [word, value] of [...across, ...down]) {
       const folded = foldWord(word);

@@ -5,8 +5,7 @@ import { typeLook } from '../../vocabulary/index.ts';
 import type { FlatRow } from '../columns/flat-row.ts';
 import type { ReadContext } from '../columns/read-rows.ts';
 import type { Depth } from './convention.ts';
-import { nestingConventions } from './conventions.ts';
-import { cleanName, rawName } from './name.ts';
+import { nameReading } from './name-reading.ts';
 
 export interface TreeOptions {
   /** Paths may imply rows that the page does not have; false where a dot may belong to the name itself. */
@@ -32,13 +31,9 @@ export function nestRows(rows: readonly FlatRow[], context: ReadContext, options
 }
 
 function nodeOf(flat: FlatRow, context: ReadContext): Node {
-  const raw = flat.name ? rawName(flat.name) : '';
-  const read = readDepth(raw, flat.name?.indent);
+  const { raw, read, clean, number } = nameReading(flat.name, context.vocabulary);
   const serial = flat.cells.serial && /^(\d+(?:\.\d+)+|\d+)\.?$/.exec(flat.cells.serial.text)?.[1];
-  const own = read?.depth.kind === 'indent' ? read.depth.name : raw;
-  const numbered = /^(\d+(?:\.\d+)+|\d+\.)\s+([^]+)$/.exec(own.trim());
-  const clean = cleanName(numbered?.[2] ?? own, context.vocabulary);
-  const order = numbered?.[1]?.replace(/\.$/, '') ?? (serial?.includes('.') ? serial : undefined);
+  const order = number ?? (serial?.includes('.') ? serial : undefined);
   const depth =
     order && read?.depth.kind !== 'indent' ? ({ kind: 'indent', indent: order.split('.').length, name: clean.name } as const) : read?.depth;
   const parent = flat.cells.parent?.text.replace(/[`*]/g, '').trim();
@@ -55,7 +50,7 @@ function nodeOf(flat: FlatRow, context: ReadContext): Node {
       lists: 0,
       implied: false,
       span: flat.span,
-      nameSpan: flat.name?.span ?? flat.span,
+      nameSpan: flat.nameSpan ?? flat.span,
       notes: [...flat.notes, ...(read ? [`depth by ${read.convention}`] : []), ...clean.notes],
       ...(clean.mark && { mark: clean.mark }),
     },
@@ -76,14 +71,6 @@ function rowCells(cells: Partial<Record<ColumnKind, Words>>): Partial<Record<Row
   const spare = cells.message ?? cells.code;
   if (!own.description && spare) own.description = spare;
   return own;
-}
-
-function readDepth(raw: string, indent: number | undefined): { convention: string; depth: Depth } | undefined {
-  for (const convention of nestingConventions) {
-    const depth = convention.read(raw, indent);
-    if (depth) return { convention: convention.id, depth };
-  }
-  return undefined;
 }
 
 function attach(nodes: readonly Node[], context: ReadContext, options: TreeOptions): Node[] {

@@ -24,7 +24,8 @@ export function listItemRow(line: TextLine, vocabulary: Vocabulary): FlatRow | u
     cells,
     span: line.span,
     notes: ['read from a list item'],
-    name: { raw: found[1], inline, span: line.span, indent: (line.span.column - 1) * 4 },
+    name: { raw: found[1], inline, place: line.span, indent: (line.span.column - 1) * 4 },
+    nameSpan: line.span,
   };
 }
 

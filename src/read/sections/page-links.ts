@@ -1,9 +1,11 @@
+import { cellSpan } from '../../markdown/index.ts';
 import type { Inline } from '../../markdown/index.ts';
 import type { Block, Page } from '../../outline/index.ts';
 import type { LinkSheet, PageSheet, SchemaSheet } from '../../sheet/index.ts';
 import { decodedUri, spanOf } from '../../source/index.ts';
 import type { Span } from '../../source/index.ts';
 import { headingSlug } from './heading-slug.ts';
+import { isLinked, linkedCells } from './linked-cells.ts';
 
 /** What on a page can be linked to, and which of its links are not answered by the page itself. */
 export function pageLinks(page: Page, schemas: readonly SchemaSheet[]): Pick<PageSheet, 'anchors' | 'links'> {
@@ -40,14 +42,9 @@ interface Part {
 /** Those that hold a link or a target: few of the many cells of a page. */
 function partsOf(block: Block): readonly Part[] {
   if (block.kind === 'sample') return [];
-  if (block.kind !== 'table') return [block].filter(isLinked);
-  const found: Part[] = [];
-  for (const { cells } of [block.table.header, ...block.table.rows]) for (const cell of cells) if (isLinked(cell)) found.push(cell);
-  return found;
-}
-
-function isLinked({ inline }: Part): boolean {
-  return inline.links.length > 0 || inline.anchors.length > 0;
+  if (block.kind !== 'table') return isLinked(block) ? [block] : [];
+  const rows = [block.table.header, ...block.table.rows];
+  return rows.flatMap((row) => linkedCells(row.cells).map((cell): Part => ({ inline: cell.inline, span: cellSpan(row, cell) })));
 }
 
 /** Scraped pages lose the marks of headings: a short line may be one. */

@@ -2,6 +2,8 @@ import type { Block } from '../../outline/index.ts';
 import { decodedUri } from '../../source/index.ts';
 import type { Vocabulary } from '../../vocabulary/index.ts';
 import { cellText, columnKind } from '../columns/header.ts';
+import { perCells } from '../per-cells.ts';
+import { linkedCells } from './linked-cells.ts';
 
 /** Names that a page uses, which tell a caption from a label. */
 export interface PageNames {
@@ -32,12 +34,14 @@ function rowNames(blocks: readonly Block[]): Set<string> {
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
     for (const row of block.table.rows) {
-      const name = /([A-Za-z_$][\w$-]*)(?:\[\])*[`*?\s]*$/.exec(row.cells[0]?.raw ?? '')?.[1];
+      const name = rowName(row.cells);
       if (name) names.add(name);
     }
   }
   return names;
 }
+
+const rowName = perCells(([first]) => /([A-Za-z_$][\w$-]*)(?:\[\])*[`*?\s]*$/.exec(first?.raw ?? '')?.[1]);
 
 /** The fragments that links on the page lead to. */
 function linkTargets(blocks: readonly Block[]): Set<string> {
@@ -46,7 +50,7 @@ function linkTargets(blocks: readonly Block[]): Set<string> {
     for (const { href } of links) if (href.includes('#')) targets.add(decodedUri(href.slice(href.indexOf('#') + 1)));
   };
   for (const block of blocks) {
-    if (block.kind === 'table') for (const row of block.table.rows) for (const cell of row.cells) take(cell.inline.links);
+    if (block.kind === 'table') for (const row of block.table.rows) for (const cell of linkedCells(row.cells)) take(cell.inline.links);
     else if (block.kind !== 'sample') take(block.inline.links);
   }
   return targets;
@@ -58,13 +62,20 @@ function typeNames(blocks: readonly Block[], vocabulary: Vocabulary): Set<string
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
     const typed = block.table.header.cells.map((cell) => ['type', 'items'].includes(columnKind(cellText(cell), vocabulary) ?? ''));
-    for (const row of block.table.rows) {
-      row.cells.forEach((cell, index) => {
-        const own = typed[index] ? /^\s*`?(?:List<|array of )?([A-Z]\w*)(?:\[\]|>)*`?\s*$/.exec(cell.raw)?.[1] : undefined;
-        const nested = /(?:嵌套类型|nested type)\s*[:：]\s*`?([A-Z]\w*)/i.exec(cell.raw)?.[1];
-        for (const name of [own, nested]) if (name) names.add(name);
-      });
+    for (const { cells } of block.table.rows) {
+      const found = namesIn(cells);
+      for (const name of found.nested) names.add(name);
+      for (const [index, name] of found.alone) if (typed[index]) names.add(name);
     }
   }
   return names;
 }
+
+/** Names that stand alone in a cell, with its index, and those that words announce. */
+const namesIn = perCells((cells) => ({
+  alone: cells.flatMap(({ raw }, index): [number, string][] => {
+    const name = /^\s*`?(?:List<|array of )?([A-Z]\w*)(?:\[\]|>)*`?\s*$/.exec(raw)?.[1];
+    return name ? [[index, name]] : [];
+  }),
+  nested: cells.flatMap(({ raw }) => /(?:嵌套类型|nested type)\s*[:：]\s*`?([A-Z]\w*)/i.exec(raw)?.[1] ?? []),
+}));

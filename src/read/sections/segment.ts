@@ -2,6 +2,7 @@ import type { Block } from '../../outline/index.ts';
 import type { EndpointFact } from '../endpoint/fact.ts';
 import { actionName } from '../../vocabulary/index.ts';
 import { cellText } from '../columns/header.ts';
+import { perCells } from '../per-cells.ts';
 import type { Label } from './label.ts';
 
 /** The stretch of a page that documents one operation. */
@@ -35,19 +36,20 @@ export function segmentsOf(blocks: readonly Block[], labels: readonly (Label | u
 /** One address for all operations, told apart by an `Action` parameter: each table that has it is an operation. */
 function byAction(whole: Segment, blocks: readonly Block[], labels: readonly (Label | undefined)[]): Segment[] | undefined {
   const tables = blocks.flatMap((block, index) =>
-    block.kind === 'table' && block.table.rows.some((row) => isActionRow(row.cells.map(cellText))) ? [index] : [],
+    block.kind === 'table' && block.table.rows.some((row) => isActionRow(row.cells)) ? [index] : [],
   );
   if (tables.length < 2) return undefined;
   const starts = tables.map((at, index) => titleAbove(at, tables[index - 1] ?? -1, blocks, labels));
   return starts.map((from, index) => ({ ...whole, from, to: starts[index + 1] ?? blocks.length }));
 }
 
-function isActionRow(texts: readonly string[]): boolean {
+const isActionRow = perCells((cells) => {
+  const texts = cells.map(cellText);
   return (
     texts.some((text) => actionName.test(text)) &&
     texts.some((text) => /(?:取值|固定|fixed|value|must be)\S*\s*[:：为是]?\s*`?"?[A-Za-z]\w+/i.test(text))
   );
-}
+});
 
 function titleAbove(at: number, after: number, blocks: readonly Block[], labels: readonly (Label | undefined)[]): number {
   for (let i = at; i > after; i--) if (blocks[i]?.kind === 'heading' && !labels[i]) return i;
