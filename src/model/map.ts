@@ -3,15 +3,21 @@ import type { Operation, Parameter } from './operation.ts';
 import type { Field, Schema } from './schema.ts';
 import type { TypeRef } from './type-ref.ts';
 
-/** Rebuilds a type from the inside out. */
+/** Rebuilds a type from the inside out; what does not change keeps its identity. */
 export function mapType(type: TypeRef, change: (type: TypeRef) => TypeRef): TypeRef {
   switch (type.kind) {
-    case 'array':
-      return change({ kind: 'array', items: mapType(type.items, change) });
-    case 'map':
-      return change({ kind: 'map', values: mapType(type.values, change) });
-    case 'union':
-      return change({ kind: 'union', members: type.members.map((member) => mapType(member, change)) });
+    case 'array': {
+      const items = mapType(type.items, change);
+      return change(items === type.items ? type : { kind: 'array', items });
+    }
+    case 'map': {
+      const values = mapType(type.values, change);
+      return change(values === type.values ? type : { kind: 'map', values });
+    }
+    case 'union': {
+      const members = mapped(type.members, (member) => mapType(member, change));
+      return change(members === type.members ? type : { kind: 'union', members });
+    }
     default:
       return change(type);
   }
@@ -36,8 +42,13 @@ export function mapFields(model: ApiModel, change: <F extends Field>(field: F, h
 
 /** The list itself where no item changes. */
 function mapped<T>(items: readonly T[], change: (item: T) => T): readonly T[] {
-  const next = items.map(change);
-  return next.some((item, index) => item !== items[index]) ? next : items;
+  let next: T[] | undefined;
+  for (const [index, item] of items.entries()) {
+    const changed = change(item);
+    if (changed !== item) next ??= items.slice(0, index);
+    next?.push(changed);
+  }
+  return next ?? items;
 }
 
 /** Every field of the model: members of schemas, then parameters. */
@@ -46,21 +57,25 @@ export function fieldsOf(model: ApiModel): Field[] {
   return [...members, ...model.operations.flatMap((operation) => operation.parameters)];
 }
 
-/** Rebuilds every type that stands anywhere in the model. */
+/** Rebuilds every type that stands anywhere in the model; what does not change keeps its identity. */
 export function mapTypes(model: ApiModel, change: (type: TypeRef, holder: Schema | Operation) => TypeRef): ApiModel {
-  const within = (type: TypeRef, holder: Schema | Operation): TypeRef => mapType(type, (inner) => change(inner, holder));
-  const fields = mapFields(model, (field, holder) => ({ ...field, type: within(field.type, holder) }));
-  return {
-    ...fields,
-    schemas: fields.schemas.map((schema) =>
-      schema.shape.kind === 'alias' ? { ...schema, shape: { kind: 'alias', type: within(schema.shape.type, schema) } } : schema,
-    ),
-    operations: fields.operations.map((operation) => ({
-      ...operation,
-      ...(operation.requestBody && { requestBody: { ...operation.requestBody, type: within(operation.requestBody.type, operation) } }),
-      responses: operation.responses.map((response) => ({ ...response, ...(response.type && { type: within(response.type, operation) }) })),
-    })),
+  const within = <T extends { readonly type?: TypeRef }>(typed: T, holder: Schema | Operation): T => {
+    const type = typed.type && mapType(typed.type, (inner) => change(inner, holder));
+    return type === typed.type ? typed : { ...typed, type };
   };
+  const fields = mapFields(model, within);
+  const schemas = mapped(fields.schemas, (schema) => {
+    if (schema.shape.kind !== 'alias') return schema;
+    const shape = within(schema.shape, schema);
+    return shape === schema.shape ? schema : { ...schema, shape };
+  });
+  const operations = mapped(fields.operations, (operation) => {
+    const requestBody = operation.requestBody && within(operation.requestBody, operation);
+    const responses = mapped(operation.responses, (response) => within(response, operation));
+    if (requestBody === operation.requestBody && responses === operation.responses) return operation;
+    return { ...operation, responses, ...(requestBody && { requestBody }) };
+  });
+  return schemas === fields.schemas && operations === fields.operations ? fields : { ...fields, schemas, operations };
 }
 
 /** The ids of the schemas that a type refers to. */

@@ -9,10 +9,9 @@ export const unannouncedEnums: ReadonlySet<string> = new Set(['enum/weakly-cued-
 export const dropDoubtfulEnums: Pass = {
   name: 'drop-doubtful-enums',
   run: (model) => {
-    const evidence = sampleEvidence(model);
     return mapFields(model, (field) => {
-      const shown = [
-        ...(evidence.values.get(field) ?? []).flatMap(scalarsIn),
+      const shown = (): unknown[] => [
+        ...(sampleEvidence(model).values.get(field) ?? []).flatMap(scalarsIn),
         ...field.examples.flatMap((example) => (Array.isArray(example) ? example : [example])),
       ];
       const type = withoutDoubt(field.type, shown);
@@ -21,13 +20,13 @@ export const dropDoubtfulEnums: Pass = {
   },
 };
 
-function withoutDoubt(type: TypeRef, shown: readonly unknown[]): TypeRef {
+function withoutDoubt(type: TypeRef, shown: () => readonly unknown[]): TypeRef {
   if (type.kind === 'array') {
     const items = withoutDoubt(type.items, shown);
     return items === type.items ? type : { kind: 'array', items };
   }
   if (type.kind !== 'enum' || !type.values.every((value) => unannouncedEnums.has(value.source.rule))) return type;
   const listed = new Set<unknown>(type.values.map(({ value }) => value));
-  const other = shown.some((value) => typeof value !== 'object' && !listed.has(value) && !listed.has(String(value)));
+  const other = shown().some((value) => typeof value !== 'object' && !listed.has(value) && !listed.has(String(value)));
   return other ? { kind: 'scalar', name: type.base } : type;
 }

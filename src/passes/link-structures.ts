@@ -28,10 +28,14 @@ export const linkStructures: Pass = {
       reportConflict(variants, context);
     }
     const missing = new Map<string, Schema>();
-    const whole = { ...model, schemas: model.schemas.map((schema) => kept.get(schema.id) ?? schema) };
-    const linked = mapTypes(whole, (type, holder) => (type.kind === 'ref' ? { kind: 'ref', schema: resolve(type.schema, holder) } : type));
     const live = (schema: Schema): boolean => (schema.origin === 'page' ? kept.has(schema.id) : ownerKept(schema, chosen));
-    return { ...linked, schemas: [...linked.schemas.filter(live), ...missing.values()] };
+    const whole = { ...model, schemas: model.schemas.filter(live).map((schema) => kept.get(schema.id) ?? schema) };
+    const linked = mapTypes(whole, (type, holder) => {
+      if (type.kind !== 'ref') return type;
+      const schema = resolve(type.schema, holder);
+      return schema === type.schema ? type : { kind: 'ref', schema };
+    });
+    return { ...linked, schemas: [...linked.schemas, ...missing.values()] };
 
     function resolve(id: string, holder: Schema | { readonly id: string }): string {
       const direct = chosen.get(id);

@@ -31,7 +31,10 @@ export const nameSchemas: Pass = {
       claim(schema, own, `${own}Type`);
     }
     const ids = new Map([...names].map(([id, name]) => [id, name]));
-    const renamed = mapTypes(model, (type) => (type.kind === 'ref' ? { kind: 'ref', schema: ids.get(type.schema) ?? type.schema } : type));
+    const renamed = mapTypes(model, (type) => {
+      const id = type.kind === 'ref' ? ids.get(type.schema) : undefined;
+      return type.kind !== 'ref' || id === undefined || id === type.schema ? type : { kind: 'ref', schema: id };
+    });
     return { ...renamed, schemas: renamed.schemas.map((schema) => withName(schema, ids)) };
   },
 };

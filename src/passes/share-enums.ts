@@ -18,19 +18,22 @@ export const shareEnums: Pass = {
   name: 'share-enums',
   run: (model) => {
     const listings = new Map<string, Listing | 'disputed'>();
+    const names = new Set<string>();
     for (const field of fieldsOf(model)) {
       const type = enumIn(field.type);
       const key = type && announced(type) ? keyOf(field, type.base) : undefined;
-      if (type && key !== undefined) list(listings, key, { type, from: field });
+      if (!type || key === undefined) continue;
+      list(listings, key, { type, from: field });
+      names.add(field.name);
     }
     if (listings.size === 0) return model;
-    const evidence = sampleEvidence(model);
     return mapFields(model, (field) => {
+      if (!names.has(field.name)) return field;
       const own = enumIn(field.type);
       const base = own ? own.base : scalarIn(field.type);
       const key = base === undefined || (own && announced(own)) || field.evidence.type.via === 'config' ? undefined : keyOf(field, base);
       const listing = key === undefined ? undefined : listings.get(key);
-      if (!listing || listing === 'disputed' || contradicted(listing.type, field, evidence.values.get(field) ?? [])) return field;
+      if (!listing || listing === 'disputed' || contradicted(listing.type, field, sampleEvidence(model).values.get(field) ?? [])) return field;
       const place = listing.from.source.span;
       const guess = `its values are listed for the field of the same words at line ${place.line} of ${place.file.slice(place.file.lastIndexOf('/') + 1)}`;
       const type: EnumRef = {

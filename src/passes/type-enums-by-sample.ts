@@ -6,9 +6,8 @@ import type { Pass } from './pass.ts';
 export const typeEnumsBySample: Pass = {
   name: 'type-enums-by-sample',
   run: (model) => {
-    const evidence = sampleEvidence(model);
     return mapFields(model, (field) => {
-      const type = isOpen(field) ? asNumbers(field.type, (evidence.values.get(field) ?? []).flatMap(scalarsIn)) : field.type;
+      const type = isOpen(field) ? asNumbers(field.type, () => (sampleEvidence(model).values.get(field) ?? []).flatMap(scalarsIn)) : field.type;
       return type === field.type ? field : { ...field, type };
     });
   },
@@ -19,13 +18,13 @@ function isOpen(field: Field): boolean {
   return field.type.kind === 'array' || field.evidence.type.rule === 'type/none';
 }
 
-function asNumbers(type: TypeRef, shown: readonly unknown[]): TypeRef {
+function asNumbers(type: TypeRef, shown: () => readonly unknown[]): TypeRef {
   if (type.kind === 'array') {
     const items = asNumbers(type.items, shown);
     return items === type.items ? type : { kind: 'array', items };
   }
   const numeric =
     type.kind === 'enum' && type.base === 'string' && type.values.every(({ value }) => /^-?\d+(?:\.\d+)?$/.test(String(value)));
-  if (!numeric || !shown.every((value) => typeof value === 'number')) return type;
+  if (!numeric || !shown().every((value) => typeof value === 'number')) return type;
   return { kind: 'enum', base: 'number', values: type.values.map((value): EnumValue => ({ ...value, value: Number(value.value) })) };
 }

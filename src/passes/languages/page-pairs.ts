@@ -17,7 +17,9 @@ export interface PagePairs {
 }
 
 export function pagePairs(model: ApiModel): PagePairs {
-  const written = writtenLanguages(model);
+  // most pages have no other that could be their twin: then nobody asks
+  let languages: ReadonlyMap<string, Language> | undefined;
+  const written = (relative: string): Language | undefined => (languages ??= writtenLanguages(model)).get(relative);
   const perPage = new Map<string, number>();
   for (const { relative } of model.operations) perPage.set(relative, (perPage.get(relative) ?? 0) + 1);
 
@@ -27,12 +29,12 @@ export function pagePairs(model: ApiModel): PagePairs {
     known.set(relative, found);
     return found;
   };
-  const languageOf = (relative: string): Language | undefined => marked(relative).language ?? written.get(relative);
+  const languageOf = (relative: string): Language | undefined => marked(relative).language ?? written(relative);
   const differ = (a: string, b: string): boolean => {
     const [here, there] = [marked(a).language, marked(b).language];
     if (here && there && here !== there) return true;
     // folders of one name say nothing of the two; their words may
-    const [first, second] = here && there ? [written.get(a), written.get(b)] : [languageOf(a), languageOf(b)];
+    const [first, second] = here && there ? [written(a), written(b)] : [languageOf(a), languageOf(b)];
     return first !== undefined && second !== undefined && first !== second;
   };
   const isLone = ({ relative }: Operation): boolean => perPage.get(relative) === 1;
