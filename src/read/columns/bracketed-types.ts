@@ -9,20 +9,33 @@ const bracketed = /^\[[^\][]+\]$/;
  * decide where they show such a field; without them, a page of several types that all stand in brackets does so.
  */
 export function bracketedTypes(blocks: readonly Block[], vocabulary: Vocabulary): boolean {
-  const fields = blocks.flatMap((block) => (block.kind === 'table' ? typedRows(block.table, vocabulary) : []));
-  const stated = fields.filter(({ type }) => type !== '');
-  if (stated.length === 0 || !stated.every(({ type }) => bracketed.test(type))) return false;
+  const stated: TypedRow[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    for (const row of typedRows(block.table, vocabulary)) {
+      if (row.type === '') continue;
+      // nearly every page is told by its first row
+      if (!bracketed.test(row.type)) return false;
+      stated.push(row);
+    }
+  }
+  if (stated.length === 0) return false;
   const samples = blocks.flatMap((block) => (block.kind === 'sample' ? [block.text] : [])).join('\n');
   const votes = stated.reduce((sum, { name, type }) => sum + vote(name, type, samples), 0);
   return votes === 0 ? stated.length > 1 : votes > 0;
 }
 
-function typedRows(table: Extract<Block, { kind: 'table' }>['table'], vocabulary: Vocabulary): { name: string; type: string }[] {
+interface TypedRow {
+  readonly name: string;
+  readonly type: string;
+}
+
+function* typedRows(table: Extract<Block, { kind: 'table' }>['table'], vocabulary: Vocabulary): Iterable<TypedRow> {
   const kinds = table.header.cells.map((cell) => columnKind(cellText(cell), vocabulary));
   const [name, type] = [kinds.indexOf('name'), kinds.indexOf('type')];
-  return table.rows.flatMap((row) =>
-    row.cells[type] ? [{ name: row.cells[name] ? cellText(row.cells[name]) : '', type: cellText(row.cells[type]) }] : [],
-  );
+  for (const { cells } of table.rows) {
+    if (cells[type]) yield { name: cells[name] ? cellText(cells[name]) : '', type: cellText(cells[type]) };
+  }
 }
 
 /** 1 where a sample shows a bracketed type as no list, -1 where it shows a list, 0 where it shows nothing. */

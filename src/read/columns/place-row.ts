@@ -35,7 +35,8 @@ interface Shape {
 
 type Place = (cells: readonly Cell[]) => Layout | Aside;
 
-const known = new WeakMap<Vocabulary, Map<string, Place>>();
+/** By the words of the header, which tables of one text share, and by what these were taken to mean. */
+const known = new WeakMap<Vocabulary, WeakMap<readonly Cell[], Map<string, Place>>>();
 
 /** How the rows of a table are placed. Tables of one shape place a row of one text alike: that is found out once. */
 export function placing(table: Table, columns: readonly Column[], vocabulary: Vocabulary): Place {
@@ -43,12 +44,19 @@ export function placing(table: Table, columns: readonly Column[], vocabulary: Vo
   const keepsPlaces =
     table.rows.some((row) => hasInnerGap(row.cells)) || (table.bounded && table.rows.every((row) => row.cells.length === columns.length));
   const shape: Shape = { columns, keepsPlaces, isOnly: table.rows.length === 1 };
-  const key = JSON.stringify([keepsPlaces, shape.isOnly, ...columns.flatMap(({ kind, level, word }) => [kind, level ?? 0, word])]);
-  const places = known.get(vocabulary) ?? new Map<string, Place>();
-  known.set(vocabulary, places);
-  const place = places.get(key) ?? perCells((cells) => placeRow(cells, shape, vocabulary));
-  places.set(key, place);
+  const key = `${keepsPlaces} ${shape.isOnly} ${columns.map(({ kind }) => kind).join()}`;
+  const places = placesOf(table.header.cells, vocabulary);
+  let place = places.get(key);
+  if (!place) places.set(key, (place = perCells((cells) => placeRow(cells, shape, vocabulary))));
   return place;
+}
+
+function placesOf(header: readonly Cell[], vocabulary: Vocabulary): Map<string, Place> {
+  let byHeader = known.get(vocabulary);
+  if (!byHeader) known.set(vocabulary, (byHeader = new WeakMap()));
+  let places = byHeader.get(header);
+  if (!places) byHeader.set(header, (places = new Map()));
+  return places;
 }
 
 function placeRow(cells: readonly Cell[], shape: Shape, vocabulary: Vocabulary): Layout | Aside {

@@ -20,5 +20,7 @@ export const methodAndPath: EndpointConvention = {
 
 /** A fence of a request states it in its first line; one of code holds more before any address. */
 function firstLine(sample: string): string {
-  return sample.trim().split('\n')[0] ?? '';
+  const text = sample.trim();
+  const end = text.indexOf('\n');
+  return end < 0 ? text : text.slice(0, end);
 }

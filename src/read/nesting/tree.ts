@@ -174,7 +174,7 @@ function impliedNode(name: string, below: Node, level: Node[]): Node {
 /** `name[]` alone, or as the last step of a path, is a list; its marks leave the name. */
 function freeze(nodes: readonly Node[]): Row[] {
   return nodes.map((node) => {
-    const marks = /^([^]*?[^\]\s])((?:\[\])+)$/.exec(node.row.name);
+    const marks = node.row.name.endsWith(']') ? /^([^]*?[^\]\s])((?:\[\])+)$/.exec(node.row.name) : null;
     const row = marks ? { ...node.row, name: marks[1] ?? node.row.name, lists: (marks[2]?.length ?? 0) / 2 } : node.row;
     return { ...row, children: freeze(node.children) };
   });

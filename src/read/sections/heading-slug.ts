@@ -1,8 +1,10 @@
+import { perText } from '../../vocabulary/index.ts';
+
 /** The anchor that renderers give a heading: as on GitHub. */
-export function headingSlug(text: string): string {
-  return text
+export const headingSlug: (text: string) => string = perText((text) =>
+  text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .trim()
-    .replace(/\s+/g, '-');
-}
+    .replace(/\s+/g, '-'),
+);

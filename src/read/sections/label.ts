@@ -1,4 +1,4 @@
-import { foldWord } from '../../vocabulary/index.ts';
+import { foldWord, perWords } from '../../vocabulary/index.ts';
 import type { Place, SectionWord, Side, Thing, Vocabulary } from '../../vocabulary/index.ts';
 
 /** What a heading or a line announces, and what it already says after a colon. */
@@ -35,14 +35,14 @@ const precedence: readonly Thing[] = [
  * Reads a label: a text made of section words alone, up to a colon. `4.2 请求参数`, `**Body-parameters:**`, `> 200
  * Response`, `响应参数说明 (Response Parameters)`, `Response - ACK`. Any other word and it is prose, or a title.
  */
-export function readLabel(text: string, vocabulary: Vocabulary): Label | undefined {
+export const readLabel: (text: string, vocabulary: Vocabulary) => Label | undefined = perWords((text, vocabulary) => {
   const bare = text.replace(numbering, '');
   const colon = /^([^:：]{1,60}?)\s*[:：](?!\/\/)\s*([^]*)$/.exec(bare);
   const head = colon ? (colon[1] ?? '') : bare;
   if (head.length > 60) return undefined;
   const words = tokens(head, vocabulary) ?? tokens(/^(\S.{1,30}?)\s+[-–—]\s+\S/.exec(head)?.[1] ?? '', vocabulary);
   return words && composed(words, colon?.[2]?.trim() ?? '');
-}
+});
 
 /** `4.2.2.4 `, `1、`, `（2）`, `三、`: marks of order before the words; `404 ` is a status. */
 const numbering =
