@@ -1,7 +1,7 @@
 import { textWidth } from './text-width.ts';
 
 const printWidth = 80;
-const tabWidth = 2;
+export const tabWidth = 2;
 
 /** An array or object whose end is still to come. */
 interface Open {
@@ -11,8 +11,11 @@ interface Open {
   plain: boolean;
 }
 
-/** The lines of JSON with one element per line; arrays that fit in one line get one, and numbers are filled in. */
-export function inlineArrays(lines: readonly string[]): string[] {
+/**
+ * The lines of JSON with one element per line; arrays that fit in one line get one, and numbers are filled in. `depth`: how many levels
+ * stand around the first line.
+ */
+export function inlineArrays(lines: readonly string[], depth: number): string[] {
   const out: string[] = [];
   const opened: Open[] = [];
   for (const line of lines) {
@@ -23,7 +26,7 @@ export function inlineArrays(lines: readonly string[]): string[] {
       continue;
     }
     // Whatever stands inside is indented further than the bracket that ends it.
-    const bracket = opened.length === 0 ? '' : line[(opened.length - 1) * tabWidth];
+    const bracket = opened.length === 0 ? '' : line[(depth + opened.length - 1) * tabWidth];
     if (bracket !== ']' && bracket !== '}') {
       out.push(line);
       continue;
