@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
+import { textHash } from '../hash/index.ts';
 
 /** sha256 of a text file; a checkout that turned the line ends is the same file. */
 export function contentHash(text: string): string {
-  return hash('sha256', withLineFeeds(text));
+  return textHash(withLineFeeds(text));
 }
 
 export function sameContent(a: string, b: string): boolean {

@@ -1,10 +1,10 @@
+import { textHash } from '../../hash/index.ts';
 import type { EmitContext } from '../emit-context.ts';
 import type { EmittedFile } from '../emitted-file.ts';
 import { printJson } from '../json/index.ts';
 import type { JsonInput } from '../json/index.ts';
 import { compareText } from '../kit/index.ts';
 import { componentNames } from '../openapi/index.ts';
-import { contentHash } from './content-hash.ts';
 
 /** What was made of what, and what each file held: so that a stale file can be told from one edited by hand. */
 export function manifestFile(context: EmitContext, files: readonly EmittedFile[]): EmittedFile {
@@ -45,5 +45,5 @@ function schemas({ model, page, names }: EmitContext): JsonInput {
 
 function hashes(files: readonly EmittedFile[]): JsonInput {
   const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
-  return Object.fromEntries(sorted.map(({ path, content }) => [path, contentHash(content)]));
+  return Object.fromEntries(sorted.map(({ path, content }) => [path, textHash(content)]));
 }

@@ -1,0 +1,1 @@
+export { textHash } from './text-hash.ts';
