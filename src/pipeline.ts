@@ -37,32 +37,43 @@ export async function readPages(
   options: ReadPagesOptions,
   aids: ReadPagesAids = {},
 ): Promise<ReadPagesResult> {
-  const { name, endpoint, success } = options;
   const vocabulary = createVocabulary(options.vocabulary);
-  const drafted = await draftPages(pages, {
-    ...aids,
-    interpret: { vocabulary, endpoint, ...(success && { success }) },
-    additions: options.vocabulary,
-  });
+  const read = await readModel(pages, vocabulary, options, aids);
+  return { ...read, explain: explainer(pages, vocabulary, read.model) };
+}
+
+/** Apart from `explain`, which would hold on to all that is in reach here: what each page says by itself, for one. */
+async function readModel(
+  pages: readonly SourceFile[],
+  vocabulary: Vocabulary,
+  { name, endpoint, success, types = {}, vocabulary: additions }: ReadPagesOptions,
+  aids: ReadPagesAids,
+): Promise<Pick<ReadPagesResult, 'model' | 'diagnostics'>> {
+  const drafted = await draftPages(pages, { ...aids, interpret: { vocabulary, endpoint, ...(success && { success }) }, additions });
   const diagnostics = drafted.flatMap((page) => page.diagnostics);
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const draft = joinDrafts(
     name,
     drafted.map((page) => page.draft),
   );
-  const model = await timed('passes', () => runPasses(draft, { report, types: settledTypes(options.types ?? {}, vocabulary) }));
+  const model = await timed('passes', () => runPasses(draft, { report, types: settledTypes(types, vocabulary) }));
   await timed('checks', () => runChecks(model, report));
   if (model.operations.length === 0 && !diagnostics.some(({ severity }) => severity === 'error')) report(noOperations(name));
-  return {
-    model,
-    diagnostics,
-    explain: async (path) =>
-      explain(
-        pages.find((page) => page.path === path),
-        vocabulary,
-        model,
-      ),
-  };
+  return { model: withoutSamples(model), diagnostics };
+}
+
+/** All that samples have to say has been said; of thousands of pages they would be the larger part of the model. */
+function withoutSamples(model: ApiModel): ApiModel {
+  return { ...model, operations: model.operations.map(({ samples: _, ...operation }) => operation) };
+}
+
+function explainer(pages: readonly SourceFile[], vocabulary: Vocabulary, model: ApiModel): ReadPagesResult['explain'] {
+  return async (path) =>
+    explain(
+      pages.find((page) => page.path === path),
+      vocabulary,
+      model,
+    );
 }
 
 /** Nothing else is wrong, and there is nothing to make an SDK of. */

@@ -73,6 +73,7 @@ export interface Operation {
   readonly responses: readonly Response[];
   readonly success?: SuccessRule;
   readonly errors: readonly ErrorEntry[];
+  /** Until the checks have run. */
   readonly samples?: readonly OperationSample[];
   /** Names that the page gives to the operation, best first; the naming pass chooses. */
   readonly nameHints?: readonly { readonly value: string; readonly source: Provenance }[];
