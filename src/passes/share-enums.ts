@@ -33,7 +33,8 @@ export const shareEnums: Pass = {
       const base = own ? own.base : scalarIn(field.type);
       const key = base === undefined || (own && announced(own)) || field.evidence.type.via === 'config' ? undefined : keyOf(field, base);
       const listing = key === undefined ? undefined : listings.get(key);
-      if (!listing || listing === 'disputed' || contradicted(listing.type, field, sampleEvidence(model).values.get(field) ?? [])) return field;
+      if (!listing || listing === 'disputed' || contradicted(listing.type, field, sampleEvidence(model).values.get(field) ?? []))
+        return field;
       const place = listing.from.source.span;
       const guess = `its values are listed for the field of the same words at line ${place.line} of ${place.file.slice(place.file.lastIndexOf('/') + 1)}`;
       const type: EnumRef = {

@@ -7,7 +7,9 @@ export const typeEnumsBySample: Pass = {
   name: 'type-enums-by-sample',
   run: (model) => {
     return mapFields(model, (field) => {
-      const type = isOpen(field) ? asNumbers(field.type, () => (sampleEvidence(model).values.get(field) ?? []).flatMap(scalarsIn)) : field.type;
+      const type = isOpen(field)
+        ? asNumbers(field.type, () => (sampleEvidence(model).values.get(field) ?? []).flatMap(scalarsIn))
+        : field.type;
       return type === field.type ? field : { ...field, type };
     });
   },

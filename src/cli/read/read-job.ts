@@ -10,6 +10,7 @@ import type { Aids, Reading } from '../engine.ts';
 import { readOptions } from '../job/job-options.ts';
 import type { Job } from '../job/job.ts';
 import type { Progress } from '../progress.ts';
+import { tightenHeap } from '../tight-heap.ts';
 import { emptySummary, summarize } from './api-summary.ts';
 import type { ApiSummary } from './api-summary.ts';
 import { jobCache } from './job-cache.ts';
@@ -58,6 +59,7 @@ export async function readJob(job: Job, options: ReadJobOptions, invocation: Inv
   const files = [...pages, ...problems.flatMap((problem) => (problem.kind === 'unmatched' ? [] : problem.file))];
   const told = (found: readonly Diagnostic[]): readonly Diagnostic[] => withSeverities([...inputDiagnostics, ...found], job.severity);
   if (pages.length === 0) return { job, pages, summary: emptySummary, diagnostics: told([]), files };
+  tightenHeap(pages);
   const elsewhere = options.readings?.(job, pages);
   if (elsewhere && elsewhere.diagnostics.length > 0)
     return { job, pages, summary: emptySummary, diagnostics: told(elsewhere.diagnostics), files };
