@@ -20,14 +20,19 @@ const blocksOnly: Plugin = function () {
   ];
 };
 
-const processor = unified().use(remarkParse).use(blocksOnly).freeze();
+/** Made when first asked for: most pages do without. */
+let processor: ReturnType<typeof makeProcessor> | undefined;
+
+function makeProcessor() {
+  return unified().use(remarkParse).use(blocksOnly).freeze();
+}
 
 /** Lists and quotes deeper than this are read as lines: a page must not exhaust the stack. */
 const deepest = 100;
 
 /** Reads a part of a page with remark. */
 export function parsedPart(lines: readonly ProseLine[]): ProseBlock[] {
-  const root = processor.parse(lines.map(({ text }) => text).join('\n'));
+  const root = (processor ??= makeProcessor()).parse(lines.map(({ text }) => text).join('\n'));
   const context: Context = { lines, blocks: [] };
   for (const node of root.children) walk(node, 'none', 0, context);
   return context.blocks;

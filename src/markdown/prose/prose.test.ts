@@ -64,6 +64,12 @@ describe('proseBlocks', () => {
     ),
     fc.constantFrom(
       '- x',
+      '- x',
+      '- 中文',
+      '* `c`',
+      '-  two blanks',
+      '- - x',
+      '- 1. x',
       '-',
       '* y',
       '*z*',
@@ -157,10 +163,35 @@ describe('plainPart', () => {
     ]);
   });
 
-  it.each(['- a', '> a', '    code', 'a\n===', 'a\n---', '[a]: /u', '<div>\nx', '<Comp />\n# A', '1. a', '***'])(
-    'leaves %j to remark',
-    (text) => {
-      expect(plainPart(linesOf(text))).toBeUndefined();
-    },
-  );
+  it('reads lists of one line an item, and headings that are set in', () => {
+    expect(plainPart(linesOf('  ## A\nwords\n- one\n* `two`\n\n- three\n\nend'))).toEqual([
+      { kind: 'heading', marker: 'none', depth: 2, start: 2, end: 6 },
+      { kind: 'paragraph', marker: 'none', start: 7, end: 12 },
+      { kind: 'paragraph', marker: 'bullet', start: 15, end: 18 },
+      { kind: 'paragraph', marker: 'bullet', start: 21, end: 26 },
+      { kind: 'paragraph', marker: 'bullet', start: 30, end: 35 },
+      { kind: 'paragraph', marker: 'none', start: 37, end: 40 },
+    ]);
+  });
+
+  it.each([
+    '- a\nb',
+    '- a\n\n  b',
+    '- a\n  ## B',
+    '- - a',
+    '- # a',
+    '-  a',
+    '-',
+    '> a',
+    '    code',
+    'a\n===',
+    'a\n---',
+    '[a]: /u',
+    '<div>\nx',
+    '<Comp />\n# A',
+    '1. a',
+    '***',
+  ])('leaves %j to remark', (text) => {
+    expect(plainPart(linesOf(text))).toBeUndefined();
+  });
 });
