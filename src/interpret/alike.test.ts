@@ -84,3 +84,24 @@ it('what the samples of a page decide is decided on each page', () => {
     ['id', 'idfullPath'],
   ]);
 });
+
+it('notes are not taken for cells, nor cells for each other', () => {
+  const context = keptContext();
+  const parent = (name: string): Row => row(name);
+  const place = (name: string) => ({ path: 'a', owner: { kind: 'operation' as const, id: 'a' }, parent: parent(name) });
+  const plain = rowAt(1, {}, { notes: ['n1', 'p', ' type 6:string'] });
+  expect(readField(plain, table, place('string'), context).type).toEqual({ kind: 'unknown' });
+  const typed = rowAt(1, { type: 'string' }, { notes: ['n1'] });
+  expect(readField(typed, table, place('p'), context).type).toEqual({ kind: 'scalar', name: 'string' });
+});
+
+it('where one place stands for two cells, each row is read by itself', () => {
+  const context = keptContext();
+  const texts = { type: 'string', description: '`x`, `y`', enum: '`x`, `y`' };
+  const spanning = rowAt(1, texts);
+  const { description } = spanning.cells;
+  read({ ...spanning, cells: { ...spanning.cells, ...(description && { enum: description }) } }, context);
+  const apart = rowAt(50, texts);
+  const { type } = read(apart, context);
+  expect(type.kind === 'enum' && type.values.map(({ source }) => source.span)).toEqual([apart.cells.enum?.span, apart.cells.enum?.span]);
+});

@@ -43,18 +43,28 @@ export function readAlike(
   return field;
 }
 
-/** Everything that a row says; nothing where it has members or links, which lead to other places on each page. */
+/**
+ * Everything that a row says; nothing where it has members or links, which lead to other places on each page, or where one place
+ * stands for several cells.
+ */
 function keyOf(row: Row, parent: Row | undefined): string | undefined {
   if (row.children.length > 0) return undefined;
-  let key = `${row.name}\0${row.mark ?? ''}\0${row.struck}\0${row.lists}\0${row.implied}\0${row.notes.join('\0')}\0${parent?.name ?? ''}`;
-  const { cells } = row;
+  const { name, mark = '', struck, lists, implied, notes, cells } = row;
+  let key = `${mark} ${struck} ${lists} ${implied} ${notes.length}${part(name)}${part(parent?.name ?? '')}${notes.map(part).join('')}`;
+  const places: Span[] = [];
   for (const column in cells) {
     const words = cells[column as RowColumn];
     if (words === undefined) continue;
-    if (words.links.length > 0) return undefined;
-    key += `\0${column}\0${words.text}`;
+    if (words.links.length > 0 || places.includes(words.span)) return undefined;
+    places.push(words.span);
+    key += ` ${column}${part(words.text)}`;
   }
   return key;
+}
+
+/** A text with its length: whatever stands in it, it does not run into the next. */
+function part(text: string): string {
+  return ` ${text.length}:${text}`;
 }
 
 const tables = new WeakMap<TableFacts, { readonly marked: ReadonlySet<string>; readonly reads: Reads }>();

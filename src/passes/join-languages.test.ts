@@ -89,6 +89,13 @@ describe('pages that agree', () => {
     expect(new Set(result.model.schemas.map(({ owner }) => owner?.id))).toEqual(new Set(['createUser']));
   });
 
+  it('what both write alike is known from the first', async () => {
+    const rows = ['| meta | object | no | - | |'];
+    const { model } = await read({ 'en/a.md': en({ title: 'Create a user', rows }), 'zh/a.md': zh({ title: '创建用户', rows }) });
+    const [field] = model.schemas.flatMap(({ shape }) => (shape.kind === 'object' ? shape.fields : []));
+    expect(field?.evidence.type.span.file).toBe('en/a.md');
+  });
+
   it('are one where only a rule of the config says how they are called', async () => {
     const bare = { endpoint: '' };
     const rows = ['| name | string | Yes | - | What the user is called |'];

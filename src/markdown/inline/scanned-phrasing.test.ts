@@ -80,7 +80,7 @@ describe('scannedPhrasing', () => {
     },
   );
 
-  it.each(['**a**', '_a_', '[a](b)', '&lt;', 'a\\_b', '<!-- a -->', '<https://a.b>', 'see https://a.b `c`', '~~a~~'])(
+  it.each(['**a**', '_a_', '[a](b)', '&lt;', 'a\\_b', '<!-- a -->', '<https://a.b>', 'see https://a.b `c`', '~~a~~', '`a\0b`'])(
     'leaves %j to remark',
     (line) => {
       expect(scannedPhrasing(line)).toBeUndefined();

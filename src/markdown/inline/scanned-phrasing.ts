@@ -11,6 +11,8 @@ const inWord = /^[\p{L}\p{N}]$/u;
  * which is then remark's to read. The same nodes as remark gives, at a small part of the time.
  */
 export function scannedPhrasing(text: string): (Text | InlineCode | Html)[] | undefined {
+  // remark puts another character in its place, in code and tags too
+  if (text.includes('\0')) return undefined;
   const nodes: (Text | InlineCode | Html)[] = [];
   let from = 0;
   let at = 0;

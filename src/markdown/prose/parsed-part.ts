@@ -67,8 +67,13 @@ function walk(node: Nodes, marker: ProseBlock['marker'], depth: number, context:
   }
 }
 
+/** Blanks at the end are no part of a block. */
 function placeOf({ position }: Nodes, lines: readonly ProseLine[]): { start: number; end: number } {
-  const offset = (point: { line: number; column: number } | undefined): number =>
-    point ? (lines[point.line - 1]?.start ?? 0) + point.column - 1 : 0;
-  return { start: offset(position?.start), end: offset(position?.end) };
+  if (!position) return { start: 0, end: 0 };
+  const { start, end } = position;
+  const [first, last] = [lines[start.line - 1], lines[end.line - 1]];
+  return {
+    start: (first?.start ?? 0) + start.column - 1,
+    end: (last?.start ?? 0) + (last?.text.slice(0, end.column - 1).trimEnd().length ?? 0),
+  };
 }

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { cutParts } from './cut-parts.ts';
 import { proseBlocks } from './index.ts';
+import { parsedPart } from './parsed-part.ts';
 import { plainPart } from './plain-part.ts';
 import type { ProseBlock, ProseLine } from './prose-block.ts';
 
@@ -70,6 +71,10 @@ describe('proseBlocks', () => {
       '-  two blanks',
       '- - x',
       '- 1. x',
+      '- a  ',
+      '* 中\u3000',
+      '# D\u3000',
+      'x\u00a0',
       '-',
       '* y',
       '*z*',
@@ -126,6 +131,18 @@ describe('proseBlocks', () => {
         expect(byUs(text)).toEqual(byRemark(text));
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('gives the same to the letter, whoever reads a part', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        const lines = linesOf(text);
+        const plain = plainPart(lines);
+        fc.pre(plain !== undefined);
+        expect(plain).toEqual(parsedPart(lines));
+      }),
+      { numRuns: 500, maxSkipsPerRun: 1000 },
     );
   });
 

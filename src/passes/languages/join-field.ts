@@ -30,7 +30,8 @@ interface Joined<T> {
 function joinedType(a: Field, b: Field, joining: Joining): Joined<Pick<Field, 'type'>> {
   const { type, differ, strangers } = joinTypes(a.type, b.type, joining);
   if (strangers) tellStrangers(a, b, strangers, joining);
-  const source = type === b.type ? b.evidence.type : a.evidence.type;
+  // what both say alike is the first page's: fields of the same words may share their types
+  const source = type === b.type && type !== a.type ? b.evidence.type : a.evidence.type;
   if (!differ) return { fact: { type }, source };
   return { fact: { type }, source: disagree(`\`${a.name}\``, typeName(a.type), typeName(b.type), source, b.evidence.type, joining) };
 }
