@@ -34,7 +34,7 @@ export function emitContext(read: ApiModel, options: EmitOptions): EmitContext {
     options,
     schema,
     operation,
-    names: emittedNames(model, { schema, input }),
+    names: emittedNames(model, input),
     input,
     page,
     place: (source) => `${page(source)}:${source.span.line}`,

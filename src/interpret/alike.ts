@@ -1,6 +1,7 @@
 import type { EnumValue, Field, Provenance, TypeRef } from '../model/index.ts';
 import type { Row, RowColumn } from '../sheet/index.ts';
 import type { Span } from '../source/index.ts';
+import { entry } from '../vocabulary/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
 import type { InterpretContext } from './context.ts';
 import type { TableFacts } from './requirement.ts';
@@ -77,20 +78,6 @@ function readsOf(table: TableFacts, { vocabulary, marked }: InterpretContext): R
   const reads = entry(byTable, `${table.side} ${table.bracketedTypes} ${table.columns.join()}`, (): Reads => new Map());
   tables.set(table, { marked, reads });
   return reads;
-}
-
-interface Entries<K, V> {
-  readonly get: (key: K) => V | undefined;
-  readonly set: (key: K, value: V) => unknown;
-}
-
-function entry<K, V>(entries: Entries<K, V>, key: K, make: () => V): V {
-  let value = entries.get(key);
-  if (value === undefined) {
-    value = make();
-    entries.set(key, value);
-  }
-  return value;
 }
 
 /** The context, which tells whether anything was asked or said that is the page's own. */

@@ -2,6 +2,7 @@ export { actionName } from './action-words.ts';
 export { cuePattern } from './cue-words.ts';
 export type { CueKind } from './cue-words.ts';
 export type { ColumnKind } from './column-words.ts';
+export { entry } from './entry.ts';
 export { foldParts, foldWord } from './fold.ts';
 export { perText, perWords } from './per-text.ts';
 export { isPlaceholder } from './placeholder-words.ts';

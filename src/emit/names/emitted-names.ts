@@ -1,5 +1,5 @@
 import { outputType } from '../../model/index.ts';
-import type { ApiModel, Operation, OperationInput, Schema, TypeRef } from '../../model/index.ts';
+import type { ApiModel, Operation, OperationInput, TypeRef } from '../../model/index.ts';
 import { lowerFirst, reservedTypes, safeIdentifier, uniqueName, upperFirst } from '../kit/index.ts';
 import { modulePaths } from './module-paths.ts';
 import type { OperationNames, TypeNames } from './type-names.ts';
@@ -12,13 +12,8 @@ export interface EmittedNames {
   readonly values: ReadonlySet<string>;
 }
 
-export interface NameSource {
-  readonly schema: (id: string) => Schema;
-  readonly input: (operationId: string) => OperationInput;
-}
-
 /** Names everything, in the model's order: operations first, then schemas, then what operations need besides. */
-export function emittedNames(model: ApiModel, source: NameSource): EmittedNames {
+export function emittedNames(model: ApiModel, input: (operationId: string) => OperationInput): EmittedNames {
   const types = new Set(reservedTypes);
   const values = new Set<string>();
 
@@ -29,7 +24,7 @@ export function emittedNames(model: ApiModel, source: NameSource): EmittedNames 
   function operationNames(operation: Operation): OperationNames {
     const name = functions.get(operation.id) ?? operation.id;
     const own = (suffix: string): TypeNames => typeNames(typeName(upperFirst(name) + suffix, types), values);
-    const { members, body } = source.input(operation.id);
+    const { members, body } = input(operation.id);
     const bodyType = operation.requestBody?.type;
     const takesInput = members.length > 0 || body !== 'none';
     const inputRef = members.length === 0 && body === 'rest' ? schemaOf(bodyType) : undefined;

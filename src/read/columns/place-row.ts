@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../markdown/index.ts';
-import { isPlaceholder } from '../../vocabulary/index.ts';
+import { entry, isPlaceholder } from '../../vocabulary/index.ts';
 import type { ColumnKind, Vocabulary } from '../../vocabulary/index.ts';
 import { perCells } from '../per-cells.ts';
 import { align } from './align.ts';
@@ -45,18 +45,9 @@ export function placing(table: Table, columns: readonly Column[], vocabulary: Vo
     table.rows.some((row) => hasInnerGap(row.cells)) || (table.bounded && table.rows.every((row) => row.cells.length === columns.length));
   const shape: Shape = { columns, keepsPlaces, isOnly: table.rows.length === 1 };
   const key = `${keepsPlaces} ${shape.isOnly} ${columns.map(({ kind }) => kind).join()}`;
-  const places = placesOf(table.header.cells, vocabulary);
-  let place = places.get(key);
-  if (!place) places.set(key, (place = perCells((cells) => placeRow(cells, shape, vocabulary))));
-  return place;
-}
-
-function placesOf(header: readonly Cell[], vocabulary: Vocabulary): Map<string, Place> {
-  let byHeader = known.get(vocabulary);
-  if (!byHeader) known.set(vocabulary, (byHeader = new WeakMap()));
-  let places = byHeader.get(header);
-  if (!places) byHeader.set(header, (places = new Map()));
-  return places;
+  const byHeader = entry(known, vocabulary, () => new WeakMap<readonly Cell[], Map<string, Place>>());
+  const places = entry(byHeader, table.header.cells, () => new Map<string, Place>());
+  return entry(places, key, () => perCells((cells) => placeRow(cells, shape, vocabulary)));
 }
 
 function placeRow(cells: readonly Cell[], shape: Shape, vocabulary: Vocabulary): Layout | Aside {

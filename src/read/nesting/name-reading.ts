@@ -1,4 +1,5 @@
 import type { Cell } from '../../markdown/index.ts';
+import { entry } from '../../vocabulary/index.ts';
 import type { Vocabulary } from '../../vocabulary/index.ts';
 import type { Depth } from './convention.ts';
 import { nestingConventions } from './conventions.ts';
@@ -19,11 +20,8 @@ const knownNames = new WeakMap<Vocabulary, WeakMap<Cell, NameReading>>();
 /** Rows of one text share their cells, and so what is read in them. */
 export function nameReading(cell: Cell | undefined, vocabulary: Vocabulary): NameReading {
   if (!cell) return readName(cell, vocabulary);
-  const names = knownNames.get(vocabulary) ?? new WeakMap<Cell, NameReading>();
-  knownNames.set(vocabulary, names);
-  const reading = names.get(cell) ?? readName(cell, vocabulary);
-  names.set(cell, reading);
-  return reading;
+  const names = entry(knownNames, vocabulary, () => new WeakMap<Cell, NameReading>());
+  return entry(names, cell, () => readName(cell, vocabulary));
 }
 
 function readName(cell: Cell | undefined, vocabulary: Vocabulary): NameReading {
