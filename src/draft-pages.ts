@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Store } from './cache/index.ts';
 import { attemptPage, draftPage } from './draft-page.ts';
 import type { DraftedPage, PageAttempt } from './draft-page.ts';
+import { keptHash, textHash } from './hash/index.ts';
 import { bearing, commonGround } from './interpret/index.ts';
 import type { CommonGround, InterpretOptions, PageShare } from './interpret/index.ts';
 import type { PageReading } from './read-sheet.ts';
@@ -78,10 +78,6 @@ function shareOf({ page, record, attempt }: Entry): PageShare {
 }
 
 /** Paths stand in every span. */
-function pageKey({ path, relative, text }: SourceFile, identity: string): string {
-  return hashOf([identity, path, relative, text]);
-}
-
-function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+function pageKey(page: SourceFile, identity: string): string {
+  return textHash(JSON.stringify([identity, page.path, page.relative, keptHash(page, page.text)]));
 }

@@ -33,6 +33,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'home',
     'timing',
+    'hash',
     'cache',
     'source',
     'diagnostics',

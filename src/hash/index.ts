@@ -1,1 +1,2 @@
+export { keptHash } from './kept-hash.ts';
 export { textHash } from './text-hash.ts';

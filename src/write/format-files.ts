@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Options } from 'prettier';
 import type { Store } from '../cache/index.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash, fileHash } from './content-hash.ts';
 import { formatIdentity } from './format-identity.ts';
 import { manifestPath } from './manifest.ts';
 import type { OutputFile } from './output-file.ts';
@@ -101,7 +101,7 @@ async function formatFile(file: OutputFile, options: Options & { filepath: strin
 /** The manifest vouches for what is written, not for what was emitted. */
 function stamped(manifest: OutputFile, files: readonly OutputFile[]): OutputFile {
   const { files: hashes, ...others } = JSON.parse(manifest.content) as { readonly files: Readonly<Record<string, string>> };
-  const known = new Map(files.map((file) => [file.path, contentHash(file.content)]));
+  const known = new Map(files.map((file) => [file.path, fileHash(file)]));
   const renewed = Object.fromEntries(Object.entries(hashes).map(([name, hash]) => [name, known.get(name) ?? hash]));
   const unchanged = Object.entries(hashes).every(([name, hash]) => renewed[name] === hash);
   return unchanged ? manifest : { ...manifest, content: `${JSON.stringify({ ...others, files: renewed }, null, 2)}\n` };

@@ -6,7 +6,7 @@ export { formatIdentity } from './format-identity.ts';
 export { isSdkFolder } from './is-sdk-folder.ts';
 export type { OutputFile } from './output-file.ts';
 export { knownPlan } from './known-plan.ts';
-export { contentHash } from './content-hash.ts';
+export { fileHash } from './content-hash.ts';
 export { planWrite } from './plan-write.ts';
 export type { FileState, PlannedFile, WritePlan } from './plan-write.ts';
 export { refusal } from './refusal.ts';

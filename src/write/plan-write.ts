@@ -39,7 +39,7 @@ export function planWrite(folder: string, files: readonly OutputFile[]): WritePl
   refuseOddPaths(files);
   const obstacle = fileInPlace(folder);
   const content = (obstacle === undefined ? walkFolder(folder) : undefined) ?? nothing;
-  const hashes = manifestHashes(content.files.get(manifestPath)?.read() ?? '');
+  const hashes = manifestHashes(content.files.get(manifestPath)?.read().toString() ?? '');
   const wanted = new Map(files.map((file) => [file.path, file]));
   const paths = [...new Set([...wanted.keys(), ...content.files.keys()])].sort();
   const planned = paths.map((path) => planFile(path, wanted.get(path), content.files.get(path), hashes));
@@ -54,18 +54,26 @@ function planFile(path: string, wanted: OutputFile | undefined, met: MetFile | u
   if (!met) return { path, state: 'new', ...(wanted && { wanted }) };
   // What others keep beside the SDK may be large, and its content is nobody's business.
   if (!wanted && !hashes?.has(path) && path !== manifestPath && !isSource(path)) return { path, state: 'foreign' };
-  const found = met.read();
-  return { path, state: stateOf(path, wanted, found, hashes), found, ...(wanted && { wanted }) };
+  const bytes = met.read();
+  return {
+    path,
+    state: stateOf(path, wanted, bytes, hashes),
+    // few are asked for
+    get found() {
+      return bytes.toString();
+    },
+    ...(wanted && { wanted }),
+  };
 }
 
-function stateOf(path: string, wanted: OutputFile | undefined, found: string, hashes: Hashes): FileState {
+function stateOf(path: string, wanted: OutputFile | undefined, found: Buffer, hashes: Hashes): FileState {
   if (wanted && sameContent(found, wanted.content)) return 'same';
   const owner = ownerOf(path, found, hashes);
   if (wanted) return ({ ours: 'changed', edited: 'edited', foreign: 'blocked' } as const)[owner];
   return ({ ours: 'orphan', edited: 'kept', foreign: 'foreign' } as const)[owner];
 }
 
-function ownerOf(path: string, found: string, hashes: Hashes): 'ours' | 'edited' | 'foreign' {
+function ownerOf(path: string, found: Buffer, hashes: Hashes): 'ours' | 'edited' | 'foreign' {
   // The manifest cannot hold a hash of itself.
   if (path === manifestPath && hashes) return 'ours';
   const hash = hashes?.get(path);

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { settledStamp } from '../../cache/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
+import { keptHash, textHash } from '../../hash/index.ts';
 import type { SourceFile } from '../../source/index.ts';
-import { contentHash, formatIdentity, knownPlan } from '../../write/index.ts';
+import { fileHash, formatIdentity, knownPlan } from '../../write/index.ts';
 import type { OutputFile, WritePlan } from '../../write/index.ts';
 import { emitOptions, readOptions } from '../job/job-options.ts';
 import type { Job } from '../job/job.ts';
@@ -66,7 +66,7 @@ export function keepRun(
   outcome: Omit<RunRecord, 'files'> & { readonly emitted: readonly OutputFile[] },
   { run }: JobCache,
 ): void {
-  const files = outcome.emitted.map(({ path: file, content }): FileRecord => [file, contentHash(content)]);
+  const files = outcome.emitted.map((file): FileRecord => [file.path, fileHash(file)]);
   run.put(key, { diagnostics: outcome.diagnostics, summary: outcome.summary, files } satisfies RunRecord);
   run.save();
 }
@@ -75,8 +75,6 @@ export function keepRun(
 export function runKey(job: Job, pages: readonly SourceFile[], version: string): string | undefined {
   const layout = job.out === undefined ? undefined : formatIdentity(job.out);
   if (layout === undefined) return undefined;
-  const texts = pages.map(({ path, relative, text }) => [path, relative, text]);
-  return createHash('sha256')
-    .update(JSON.stringify([readOptions(job), emitOptions(job, version), job.out, layout, texts]))
-    .digest('base64url');
+  const texts = pages.map((page) => [page.path, page.relative, keptHash(page, page.text)]);
+  return textHash(JSON.stringify([readOptions(job), emitOptions(job, version), job.out, layout, texts]));
 }
