@@ -1,10 +1,11 @@
 import type { Store } from './cache/index.ts';
 import { attemptPage, draftPage } from './draft-page.ts';
 import type { DraftedPage, PageAttempt } from './draft-page.ts';
-import { keptHash, textHash } from './hash/index.ts';
 import { bearing, commonGround } from './interpret/index.ts';
 import type { CommonGround, InterpretOptions, PageShare } from './interpret/index.ts';
 import type { PageReading } from './read-sheet.ts';
+import { pageRecords } from './record/index.ts';
+import type { PageRecords } from './record/index.ts';
 import type { SourceFile } from './source/index.ts';
 import { timed } from './timing/index.ts';
 import type { VocabularyAdditions } from './vocabulary/index.ts';
@@ -28,7 +29,6 @@ export interface DraftOptions {
 /** A page on its way: what the last run kept of it, or how far it got just now. */
 interface Entry {
   readonly page: SourceFile;
-  readonly key: string;
   readonly record?: PageRecord | undefined;
   attempt?: PageAttempt;
 }
@@ -37,23 +37,26 @@ interface Entry {
 export async function draftPages(pages: readonly SourceFile[], options: DraftOptions): Promise<DraftedPage[]> {
   const { store, interpret, additions } = options;
   const identity = JSON.stringify([interpret.endpoint, interpret.success, additions]);
-  const entries = pages.map((page): Entry => {
-    const key = store ? pageKey(page, identity) : '';
-    return { page, key, record: store?.get(key) as PageRecord | undefined };
-  });
+  const records = store && pageRecords<PageRecord>(store, identity);
+  const entries = pages.map((page): Entry => ({ page, record: records?.get(page) }));
   await timed('read', async () => {
     for (const entry of entries) if (!entry.record) entry.attempt = attemptPage(await read(entry.page, options), interpret);
   });
   const ground = commonGround(entries.map(shareOf));
   return timed('interpret', async () => {
     const drafted: DraftedPage[] = [];
-    for (const entry of entries) drafted.push(await finish(entry, ground, options));
+    for (const entry of entries) drafted.push(await finish(entry, ground, options, records));
     return drafted;
   });
 }
 
 /** The draft of a page now that all others have had their say. */
-async function finish(entry: Entry, ground: CommonGround, options: DraftOptions): Promise<DraftedPage> {
+async function finish(
+  entry: Entry,
+  ground: CommonGround,
+  options: DraftOptions,
+  records: PageRecords<PageRecord> | undefined,
+): Promise<DraftedPage> {
   const { record, attempt } = entry;
   const share = shareOf(entry);
   const bears = bearing(ground, share);
@@ -62,7 +65,7 @@ async function finish(entry: Entry, ground: CommonGround, options: DraftOptions)
   if (record?.ground === bears) return record;
   const early = bears === '' ? attempt?.drafted : undefined;
   const drafted = early ?? draftPage(attempt?.reading ?? (await read(entry.page, options)), ground, options.interpret);
-  options.store?.put(entry.key, { ...drafted, share, ground: bears } satisfies PageRecord);
+  records?.put(entry.page, { ...drafted, share, ground: bears });
   return drafted;
 }
 
@@ -75,9 +78,4 @@ function shareOf({ page, record, attempt }: Entry): PageShare {
   const share = record?.share ?? attempt?.share;
   if (!share) throw new Error(`the page was not read: ${page.path}`);
   return share;
-}
-
-/** Paths stand in every span. */
-function pageKey(page: SourceFile, identity: string): string {
-  return textHash(JSON.stringify([identity, page.path, page.relative, keptHash(page, page.text)]));
 }

@@ -19,6 +19,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   sheet: ['source'],
   read: ['source', 'diagnostics', 'vocabulary', 'markdown', 'outline', 'sheet'],
   interpret: ['source', 'diagnostics', 'vocabulary', 'sheet', 'model'],
+  record: ['cache', 'hash', 'source', 'model'],
   passes: ['diagnostics', 'model'],
   checks: ['source', 'diagnostics', 'model'],
   explain: ['source', 'sheet', 'model'],

@@ -4,10 +4,11 @@
  */
 export interface Store {
   readonly get: (key: string) => unknown;
-  readonly put: (key: string, value: unknown) => void;
+  /** Absent where nothing is kept. */
+  readonly put?: (key: string, value: unknown) => void;
 }
 
 /** What an earlier run kept, for a run that keeps nothing. */
 export function readOnly(store: Store): Store {
-  return { get: store.get, put: () => undefined };
+  return { get: store.get };
 }

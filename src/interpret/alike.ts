@@ -1,3 +1,4 @@
+import { mapSources } from '../model/index.ts';
 import type { EnumValue, Field, Provenance, TypeRef } from '../model/index.ts';
 import type { Row, RowColumn } from '../sheet/index.ts';
 import type { Span } from '../source/index.ts';
@@ -119,6 +120,7 @@ function standsIn({ source, evidence, type }: Field, row: Row): boolean {
 
 function enumValues(type: TypeRef): readonly EnumValue[] {
   if (type.kind === 'array') return enumValues(type.items);
+  if (type.kind === 'map') return enumValues(type.values);
   if (type.kind === 'union') return type.members.flatMap(enumValues);
   return type.kind === 'enum' ? type.values : [];
 }
@@ -135,27 +137,8 @@ function placeOf(span: Span, from: Row, to: Row): Span | undefined {
 
 /** The field as another row of the same words states it. */
 function moved({ row: from, field }: Read, to: Row): Field {
-  const move = ({ via, rule, span, guess }: Provenance): Provenance => {
+  return mapSources(field, ({ via, rule, span, guess }) => {
     const place = placeOf(span, from, to) ?? span;
     return guess === undefined ? { via, rule, span: place } : { via, rule, span: place, guess };
-  };
-  const { type, required, default: preset } = field.evidence;
-  return {
-    ...field,
-    type: movedType(field.type, move),
-    source: move(field.source),
-    evidence: { type: move(type), required: move(required), ...(preset && { default: move(preset) }) },
-  };
-}
-
-function movedType(type: TypeRef, move: (source: Provenance) => Provenance): TypeRef {
-  if (type.kind === 'array') {
-    const items = movedType(type.items, move);
-    return items === type.items ? type : { kind: 'array', items };
-  }
-  if (type.kind === 'union') return { kind: 'union', members: type.members.map((member) => movedType(member, move)) };
-  if (type.kind !== 'enum') return type;
-  const sources = new Map<Provenance, Provenance>();
-  const once = (source: Provenance): Provenance => entry(sources, source, () => move(source));
-  return { ...type, values: type.values.map((value) => ({ ...value, source: once(value.source) })) };
+  });
 }

@@ -5,6 +5,7 @@ export { jsonType, plainValue, scalarsIn } from './json-node.ts';
 export type { JsonMember, JsonNode } from './json-node.ts';
 export type { JsonValue } from './json.ts';
 export { fieldsOf, mapFields, mapTypes, refsIn } from './map.ts';
+export { mapSources } from './map-sources.ts';
 export type { ErrorEntry, HttpMethod, Operation, OperationSample, Parameter, RequestBody, Response, SuccessRule } from './operation.ts';
 export type { PageLinks } from './page-links.ts';
 export { operationInput } from './operation-input.ts';

@@ -72,7 +72,7 @@ function remembering(format: Format, identity: string | undefined, store: Store 
     const known = store.get(key);
     if (typeof known === 'string') return known === file.content ? file : { ...file, content: known };
     const formatted = await format(file);
-    store.put(key, formatted.content);
+    store.put?.(key, formatted.content);
     return formatted;
   };
 }
