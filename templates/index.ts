@@ -8,6 +8,7 @@ export { HttpStatusError } from "./errors/http-status-error.js";
 export { Md2sdkError } from "./errors/md2sdk-error.js";
 export { NetworkError } from "./errors/network-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
+export { bindOperations } from "./http/bind-operations.js";
 export type {
   ClientOptions,
   Hooks,
@@ -24,6 +25,7 @@ export type {
   ParameterDescriptor,
   SuccessDescriptor,
 } from "./http/operation-descriptor.js";
+export type { Operations } from "./http/operations.js";
 export { sendSafe } from "./http/send-safe.js";
 export { send } from "./http/send.js";
 export { createTransport } from "./http/transport.js";

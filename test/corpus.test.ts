@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { emit, openapi, readInputs, readPages } from '../src/index.ts';
 import type { ReadPagesResult } from '../src/index.ts';
 import { compile, writtenSdk } from './e2e/harness.ts';
+import { proveTypes } from './e2e/proven-types.ts';
 
 const corpus = join(import.meta.dirname, '../../shared/corpus');
 const absent = !existsSync(corpus);
@@ -25,6 +26,7 @@ async function read(folder: string): Promise<ReadPagesResult> {
 async function expectCompiles({ model }: ReadPagesResult, ...flags: string[][]): Promise<void> {
   const folder = await writtenSdk(await emit(model, { toolVersion: '0.0.0' }));
   for (const args of flags) await compile(folder, args);
+  await proveTypes(folder);
   await rm(folder, { recursive: true });
 }
 

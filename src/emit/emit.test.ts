@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { format } from 'prettier';
 import { compile, compiledSdk, writtenSdk } from '../../test/e2e/harness.ts';
+import { proveTypes } from '../../test/e2e/proven-types.ts';
 import { emit } from './emit.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import { richModel } from './testing/rich-model.ts';
@@ -29,6 +30,10 @@ describe('an SDK of everything that a model can hold, hostile text included', ()
     await compile(folder, ['--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit']);
     await compile(folder, ['--noEmit', '--noPropertyAccessFromIndexSignature', '--noUnusedParameters', '--noImplicitReturns']);
   }, 120_000);
+
+  it('has validators that take what its types say, and a client that calls what it says', async () => {
+    await expect(proveTypes(folder)).resolves.toBeUndefined();
+  }, 60_000);
 
   it('is sorted, each file once even where case does not count, and the same on every run', async () => {
     const paths = files.map(({ path }) => path);

@@ -6,8 +6,8 @@ export type { Issue } from "./issue.js";
 export { lazy } from "./lazy.js";
 export { limit } from "./limit.js";
 export type { Limits } from "./limit.js";
+export type { Members, OptionalMember } from "./members.js";
 export { extend, object, openObject, optional } from "./object.js";
-export type { Members, ObjectSchema, OptionalMember } from "./object.js";
 export { record } from "./record.js";
 export {
   binary,

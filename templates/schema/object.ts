@@ -1,45 +1,11 @@
 import { checkAt, checkOnce, report } from "./check.js";
 import type { Check, CheckRun } from "./check.js";
+import type { Members, OptionalMember } from "./members.js";
+import type { Member, ObjectShape } from "./object-shape.js";
 import { isPlain } from "./record.js";
 import { reportType } from "./scalars.js";
 import { schema } from "./schema.js";
 import type { Schema } from "./schema.js";
-
-/** A member that may be absent. */
-export interface OptionalMember<T> {
-  readonly optional: Schema<T>;
-}
-
-type KnownKey<K> = string extends K ? never : number extends K ? never : K;
-
-/** A schema per member of `T`; members that `Given` has are seen to. */
-export type Members<T, Given = Record<never, never>> = {
-  readonly [
-    K in keyof T as K extends keyof Given ? never : KnownKey<K>
-  ]-?: Record<never, never> extends Pick<T, K>
-    ? OptionalMember<Exclude<T[K], undefined>>
-    : Schema<T[K]>;
-};
-
-type AnyMembers = Readonly<
-  Record<string, Schema<unknown> | OptionalMember<unknown>>
->;
-
-interface Member {
-  readonly key: string;
-  readonly check: Check;
-  readonly required: boolean;
-}
-
-/** A schema whose members others can build on. */
-export interface ObjectSchema<T> extends Schema<T> {
-  readonly shape: () => ObjectShape;
-}
-
-export interface ObjectShape {
-  readonly members: readonly Member[];
-  readonly open: boolean;
-}
 
 export function optional<T>(of: Schema<T>): OptionalMember<T> {
   return { optional: of };
@@ -49,28 +15,29 @@ export function optional<T>(of: Schema<T>): OptionalMember<T> {
  * An object with these members. They are asked for when the first value comes: they may be defined further on, and
  * whoever validates one structure of hundreds need not wait for all of them to be put together.
  */
-export function object<T>(members: () => Members<T>): ObjectSchema<T> {
+export function object<T>(members: () => Members<T>): Schema<T> {
   return objectSchema(() => ({ members: memberList(members()), open: false }));
 }
 
 /** An object with these members and others, which are known not to be all. */
-export function openObject<T>(members: () => Members<T>): ObjectSchema<T> {
+export function openObject<T>(members: () => Members<T>): Schema<T> {
   return objectSchema(() => ({ members: memberList(members()), open: true }));
 }
 
-/** `base` and more members. */
+/** `base`, which is an object's, and more members. */
 export function extend<T, Base>(
-  base: () => ObjectSchema<Base>,
-  members: () => Members<T, { [K in keyof Base as KnownKey<K>]: Base[K] }>,
-): ObjectSchema<T> {
+  base: () => Schema<Base>,
+  members: () => Members<T, Base>,
+): Schema<T> {
   return objectSchema(() => {
-    const inherited = base().shape();
+    const inherited = base().shape?.();
+    if (!inherited) throw new TypeError("only an object can be extended");
     const own = memberList(members());
     return { ...inherited, members: [...inherited.members, ...own] };
   });
 }
 
-function memberList(members: AnyMembers): Member[] {
+function memberList(members: Members<unknown>): Member[] {
   return Object.entries(members).map(([key, member]) =>
     "optional" in member
       ? { key, check: member.optional.check, required: false }
@@ -78,7 +45,7 @@ function memberList(members: AnyMembers): Member[] {
   );
 }
 
-function objectSchema<T>(make: () => ObjectShape): ObjectSchema<T> {
+function objectSchema<T>(make: () => ObjectShape): Schema<T> {
   let made: ObjectShape | undefined;
   const shape = (): ObjectShape => (made ??= make());
   let keys: ReadonlySet<string> | undefined;

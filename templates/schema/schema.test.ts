@@ -23,7 +23,7 @@ import {
   unknown,
   ValidationError,
 } from "./index.js";
-import type { CheckOptions, ObjectSchema, Schema } from "./index.js";
+import type { CheckOptions, Schema } from "./index.js";
 
 interface Node {
   id: string;
@@ -31,7 +31,7 @@ interface Node {
   children?: Node[];
 }
 
-const node: ObjectSchema<Node> = object(() => ({
+const node: Schema<Node> = object(() => ({
   id: string(),
   size: optional(integer()),
   children: optional(array(node)),
@@ -139,7 +139,7 @@ describe("objects", () => {
       list: Item[];
     }
     const list: Schema<Item[]> = array(lazy(() => item));
-    const item: ObjectSchema<Item> = object(() => ({ list }));
+    const item: Schema<Item> = object(() => ({ list }));
     expect(is(list, [{ list: [{ list: [] }] }])).toBe(true);
     expect(issues(list, [{ list: [{}] }])).toEqual([
       "0/list/0/list|missing|is required, but absent",
@@ -147,14 +147,14 @@ describe("objects", () => {
   });
 
   it("extends what may be defined later", () => {
-    const call: ObjectSchema<Base & { path: string }> = extend(
+    const call: Schema<Base & { path: string }> = extend(
       () => base,
       () => ({ path: string() }),
     );
     interface Base {
       id: string;
     }
-    const base: ObjectSchema<Base> = object(() => ({ id: string() }));
+    const base: Schema<Base> = object(() => ({ id: string() }));
     expect(is(call, { id: "a", path: "b" }, { unknownKeys: "refuse" })).toBe(
       true,
     );
@@ -162,6 +162,14 @@ describe("objects", () => {
       "id|missing|is required, but absent",
       "path|missing|is required, but absent",
     ]);
+  });
+
+  it("takes nothing where what it extends is no object", () => {
+    const call = extend(
+      () => string(),
+      () => ({ path: string() }),
+    );
+    expect(issues(call, {})).toEqual(["|unreadable|cannot be read"]);
   });
 
   it("checks the values of free keys", () => {

@@ -4,9 +4,11 @@ import { format } from 'prettier';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emit } from '../../src/emit/index.ts';
 import type { EmittedFile } from '../../src/emit/index.ts';
+import { field, object, string } from '../../src/emit/openapi/testing/sample-model.ts';
 import { accountModel } from './account-model.ts';
 import { collidingModel } from './colliding-model.ts';
 import { compile, compiledSdk, writtenSdk } from './harness.ts';
+import { proveTypes } from './proven-types.ts';
 
 const options = { toolVersion: '0.0.0' };
 const bundler = ['--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit'];
@@ -36,6 +38,10 @@ describe.each([
     await compile(folder, bundler);
   }, 60_000);
 
+  it('has validators that take what its types say, and a client that calls what it says', async () => {
+    await expect(proveTypes(folder)).resolves.toBeUndefined();
+  }, 60_000);
+
   it('is laid out as prettier would', async () => {
     for (const file of files) {
       expect(await formatted(file), file.path).toBe(file.content);
@@ -46,6 +52,42 @@ describe.each([
     expect(await emit(model, options)).toEqual(files);
   });
 });
+
+it('takes members that are called as what every object has', async () => {
+  const members = ['constructor', 'toString', '__proto__'].map((name) => field(name, string));
+  const model = { ...accountModel, operations: [], schemas: [object('Odd', members)] };
+  const folder = await writtenSdk(await emit(model, options));
+  try {
+    await compile(folder, ['--noEmit']);
+    await proveTypes(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}, 60_000);
+
+it.each([
+  ['a schema of another type', 'src/validators/index.ts', /id: string\(\)/, 'id: array(string())'],
+  ['a schema of an optional member that is required', 'src/validators/index.ts', /id: string\(\)/, 'id: optional(string())'],
+  ['a schema too few', 'src/validators/index.ts', /id: string\(\),/, ''],
+  ['a call of another operation', 'src/client.ts', /update: updateUser,/, 'update: listUsers,'],
+  ['a call that does not throw where it should', 'src/client.ts', /update: updateUser,/, 'update: updateUserSafe,'],
+])(
+  '%s does not get by',
+  async (_, path, written, instead) => {
+    const files = await emit(accountModel, options);
+    const folder = await writtenSdk(files);
+    try {
+      const content = files.find((file) => file.path === path)?.content ?? '';
+      expect(content).toMatch(written);
+      await writeFile(join(folder, path), content.replace(written, instead));
+      await compile(folder, ['--noEmit', '--noUnusedLocals', 'false']);
+      await expect(proveTypes(folder)).rejects.toThrow(`${path}(`);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  },
+  60_000,
+);
 
 it('gives every operation of a colliding API its own place in the client', async () => {
   const sdk = await compiledSdk(await emit(collidingModel, options));

@@ -43,6 +43,7 @@ import {
   type ClientOptions,
   type RequestOptions,
   type Result,
+  bindOperations,
   createTransport,
 } from "./runtime/index.js";
 import type {
@@ -300,43 +301,39 @@ export interface Client {
 /** Makes a client whose calls throw when they fail. */
 export function createClient(options: ClientOptions): Client {
   const transport = createTransport(options);
-  return {
+  return bindOperations<Client>(transport, {
     certificate: {
-      upload: (input, options) => certificateUpload(transport, input, options),
+      upload: certificateUpload,
     },
     group: {
-      move: (input, options) => groupMove(transport, input, options),
+      move: groupMove,
     },
     resource: {
-      create: (input, options) => resourceCreate(transport, input, options),
+      create: resourceCreate,
     },
     resourceGroup: {
-      list: (input, options) => resourceGroupList(transport, input, options),
+      list: resourceGroupList,
     },
     role: {
-      bindUsers: (input, options) => roleBindUsers(transport, input, options),
+      bindUsers: roleBindUsers,
     },
     session: {
-      kick: (input, options) => sessionKick(transport, input, options),
+      kick: sessionKick,
     },
     user: {
-      bulkUpdateByIdList: (input, options) =>
-        userBulkUpdateByIdList(transport, input, options),
-      create: (input, options) => userCreate(transport, input, options),
-      query: (input, options) => userQuery(transport, input, options),
+      bulkUpdateByIdList: userBulkUpdateByIdList,
+      create: userCreate,
+      query: userQuery,
     },
     userDirectory: {
-      create: (input, options) =>
-        userDirectoryCreate(transport, input, options),
-      list: (input, options) => userDirectoryList(transport, input, options),
-      update: (input, options) =>
-        userDirectoryUpdate(transport, input, options),
+      create: userDirectoryCreate,
+      list: userDirectoryList,
+      update: userDirectoryUpdate,
     },
-    deleteUser: (input, options) => deleteUser(transport, input, options),
-    deleteUserDirectory: (input, options) =>
-      deleteUserDirectory(transport, input, options),
-    getUser: (input, options) => getUser(transport, input, options),
-  };
+    deleteUser,
+    deleteUserDirectory,
+    getUser,
+  });
 }
 
 /** As `Client`, but its calls return their failure in place of throwing it. */
@@ -454,45 +451,37 @@ export interface SafeClient {
 /** Makes a client whose calls return their failure. */
 export function createSafeClient(options: ClientOptions): SafeClient {
   const transport = createTransport(options);
-  return {
+  return bindOperations<SafeClient>(transport, {
     certificate: {
-      upload: (input, options) =>
-        certificateUploadSafe(transport, input, options),
+      upload: certificateUploadSafe,
     },
     group: {
-      move: (input, options) => groupMoveSafe(transport, input, options),
+      move: groupMoveSafe,
     },
     resource: {
-      create: (input, options) => resourceCreateSafe(transport, input, options),
+      create: resourceCreateSafe,
     },
     resourceGroup: {
-      list: (input, options) =>
-        resourceGroupListSafe(transport, input, options),
+      list: resourceGroupListSafe,
     },
     role: {
-      bindUsers: (input, options) =>
-        roleBindUsersSafe(transport, input, options),
+      bindUsers: roleBindUsersSafe,
     },
     session: {
-      kick: (input, options) => sessionKickSafe(transport, input, options),
+      kick: sessionKickSafe,
     },
     user: {
-      bulkUpdateByIdList: (input, options) =>
-        userBulkUpdateByIdListSafe(transport, input, options),
-      create: (input, options) => userCreateSafe(transport, input, options),
-      query: (input, options) => userQuerySafe(transport, input, options),
+      bulkUpdateByIdList: userBulkUpdateByIdListSafe,
+      create: userCreateSafe,
+      query: userQuerySafe,
     },
     userDirectory: {
-      create: (input, options) =>
-        userDirectoryCreateSafe(transport, input, options),
-      list: (input, options) =>
-        userDirectoryListSafe(transport, input, options),
-      update: (input, options) =>
-        userDirectoryUpdateSafe(transport, input, options),
+      create: userDirectoryCreateSafe,
+      list: userDirectoryListSafe,
+      update: userDirectoryUpdateSafe,
     },
-    deleteUser: (input, options) => deleteUserSafe(transport, input, options),
-    deleteUserDirectory: (input, options) =>
-      deleteUserDirectorySafe(transport, input, options),
-    getUser: (input, options) => getUserSafe(transport, input, options),
-  };
+    deleteUser: deleteUserSafe,
+    deleteUserDirectory: deleteUserDirectorySafe,
+    getUser: getUserSafe,
+  });
 }

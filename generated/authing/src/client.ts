@@ -35,6 +35,7 @@ import {
   type ClientOptions,
   type RequestOptions,
   type Result,
+  bindOperations,
   createTransport,
 } from "./runtime/index.js";
 import type {
@@ -267,31 +268,23 @@ export interface Client {
 /** Makes a client whose calls throw when they fail. */
 export function createClient(options: ClientOptions): Client {
   const transport = createTransport(options);
-  return {
-    createDepartmentTree: (input, options) =>
-      createDepartmentTree(transport, input, options),
-    createDepartment: (input, options) =>
-      createDepartment(transport, input, options),
-    createUser: (input, options) => createUser(transport, input, options),
-    deleteSyncTask: (input, options) =>
-      deleteSyncTask(transport, input, options),
-    deleteUsersBatch: (input, options) =>
-      deleteUsersBatch(transport, input, options),
-    getSyncTask: (input, options) => getSyncTask(transport, input, options),
-    getUser: (input, options) => getUser(transport, input, options),
-    kickUsers: (input, options) => kickUsers(transport, input, options),
-    listDepartments: (input, options) =>
-      listDepartments(transport, input, options),
-    listSyncTasks: (input, options) => listSyncTasks(transport, input, options),
-    listUsers: (input, options) => listUsers(transport, input, options),
-    updateDepartment: (input, options) =>
-      updateDepartment(transport, input, options),
-    updatePasswordPolicy: (input, options) =>
-      updatePasswordPolicy(transport, input, options),
-    updateSyncTask: (input, options) =>
-      updateSyncTask(transport, input, options),
-    uploadAvatar: (input, options) => uploadAvatar(transport, input, options),
-  };
+  return bindOperations<Client>(transport, {
+    createDepartmentTree,
+    createDepartment,
+    createUser,
+    deleteSyncTask,
+    deleteUsersBatch,
+    getSyncTask,
+    getUser,
+    kickUsers,
+    listDepartments,
+    listSyncTasks,
+    listUsers,
+    updateDepartment,
+    updatePasswordPolicy,
+    updateSyncTask,
+    uploadAvatar,
+  });
 }
 
 /** As `Client`, but its calls return their failure in place of throwing it. */
@@ -376,31 +369,21 @@ export interface SafeClient {
 /** Makes a client whose calls return their failure. */
 export function createSafeClient(options: ClientOptions): SafeClient {
   const transport = createTransport(options);
-  return {
-    createDepartmentTree: (input, options) =>
-      createDepartmentTreeSafe(transport, input, options),
-    createDepartment: (input, options) =>
-      createDepartmentSafe(transport, input, options),
-    createUser: (input, options) => createUserSafe(transport, input, options),
-    deleteSyncTask: (input, options) =>
-      deleteSyncTaskSafe(transport, input, options),
-    deleteUsersBatch: (input, options) =>
-      deleteUsersBatchSafe(transport, input, options),
-    getSyncTask: (input, options) => getSyncTaskSafe(transport, input, options),
-    getUser: (input, options) => getUserSafe(transport, input, options),
-    kickUsers: (input, options) => kickUsersSafe(transport, input, options),
-    listDepartments: (input, options) =>
-      listDepartmentsSafe(transport, input, options),
-    listSyncTasks: (input, options) =>
-      listSyncTasksSafe(transport, input, options),
-    listUsers: (input, options) => listUsersSafe(transport, input, options),
-    updateDepartment: (input, options) =>
-      updateDepartmentSafe(transport, input, options),
-    updatePasswordPolicy: (input, options) =>
-      updatePasswordPolicySafe(transport, input, options),
-    updateSyncTask: (input, options) =>
-      updateSyncTaskSafe(transport, input, options),
-    uploadAvatar: (input, options) =>
-      uploadAvatarSafe(transport, input, options),
-  };
+  return bindOperations<SafeClient>(transport, {
+    createDepartmentTree: createDepartmentTreeSafe,
+    createDepartment: createDepartmentSafe,
+    createUser: createUserSafe,
+    deleteSyncTask: deleteSyncTaskSafe,
+    deleteUsersBatch: deleteUsersBatchSafe,
+    getSyncTask: getSyncTaskSafe,
+    getUser: getUserSafe,
+    kickUsers: kickUsersSafe,
+    listDepartments: listDepartmentsSafe,
+    listSyncTasks: listSyncTasksSafe,
+    listUsers: listUsersSafe,
+    updateDepartment: updateDepartmentSafe,
+    updatePasswordPolicy: updatePasswordPolicySafe,
+    updateSyncTask: updateSyncTaskSafe,
+    uploadAvatar: uploadAvatarSafe,
+  });
 }

@@ -2,7 +2,7 @@ import type { Operation } from '../../model/index.ts';
 import { callSignature, callTypes, operationDoc, runtimeSymbol } from '../calls/index.ts';
 import type { Calls } from '../calls/index.ts';
 import type { EmitContext } from '../emit-context.ts';
-import { moduleFile, print } from '../kit/index.ts';
+import { call as callExpression, moduleFile, nameExpression, print, typeArguments } from '../kit/index.ts';
 import type { CodeSymbol, Doc, ModuleFile } from '../kit/index.ts';
 import { clientInterface } from './client-interface.ts';
 import type { ClientMethod } from './client-interface.ts';
@@ -11,7 +11,7 @@ import { clientTree } from './client-tree.ts';
 import { braced, documented } from './lines.ts';
 
 /** What the functions' own bindings are called; imports give way to them. */
-const bindings = ['transport', 'input', 'options'];
+const bindings = ['transport', 'options'];
 
 export function clientModule(context: EmitContext, calls: Calls): ModuleFile {
   const { model, names } = context;
@@ -31,15 +31,11 @@ export function clientModule(context: EmitContext, calls: Calls): ModuleFile {
   };
   const maker = (name: string, returns: string, call: (id: string) => CodeSymbol): Doc => {
     const options = `options: ${module.type(runtimeSymbol('ClientOptions'))}`;
-    const made = `${module.value(runtimeSymbol('createTransport'))}(options);`;
-    const object = clientObject(tree, ({ id }) => ({
-      name: module.value(call(id)),
-      takesInput: names.operation(id).input !== undefined,
-    }));
+    const object = clientObject(tree, ({ id }) => module.value(call(id)));
+    const bind = typeArguments(module.value(runtimeSymbol('bindOperations')), [returns]);
     return braced(callSignature(`export function ${name}`, [options], returns, ' '), [
-      // Without operations there is no use for it, but a wrong base URL is still told.
-      model.operations.length === 0 ? made : `const transport = ${made}`,
-      ['return ', object, ';'],
+      `const transport = ${module.value(runtimeSymbol('createTransport'))}(options);`,
+      ['return ', callExpression(bind, [nameExpression('transport'), object]).doc, ';'],
     ]);
   };
 

@@ -32,6 +32,8 @@ export interface LiteralMember {
   /** A long string moves to its own line, as does what breaking would not make shorter; anything else breaks inside. */
   readonly isString?: boolean;
   readonly isWhole?: boolean;
+  /** A binding of just that name. */
+  readonly isBinding?: boolean;
 }
 
 /** `broken`: one member per line even where all would fit in one. */
@@ -49,7 +51,8 @@ export function isShort(text: string): boolean {
 /** Under a key this short (with its quotes), a value on the next line would gain nothing. */
 const shortKey = 5;
 
-function literalMember({ name, value, isString = false, isWhole = false }: LiteralMember): Doc {
+function literalMember({ name, value, isString = false, isWhole = false, isBinding = false }: LiteralMember): Doc {
+  if (isBinding) return value;
   const key = literalKey(name);
   if (typeof value === 'string' && isShort(key + value)) return `${key}: ${value}`;
   if (textWidth(key) < shortKey) return [key, ': ', group(value)];

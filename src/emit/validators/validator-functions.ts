@@ -1,13 +1,12 @@
 import { constStatement, functionHead, jsDocText, print, pure, returnStatement, typeArguments } from '../kit/index.ts';
-import type { FunctionResult, ModuleFile } from '../kit/index.ts';
+import type { Expression, FunctionResult, ModuleFile } from '../kit/index.ts';
 import type { TypeNames } from '../names/index.ts';
-import type { ItemSchema } from './named-schema.ts';
 import type { SchemaScope } from './schema-scope.ts';
 
 /** The schema of a type as a constant, and the three functions that ask it. */
-export function validatorFunctions(names: TypeNames, { expression, type }: ItemSchema, file: ModuleFile, scope: SchemaScope): string[] {
+export function validatorFunctions(names: TypeNames, expression: Expression, file: ModuleFile, scope: SchemaScope): string[] {
   const named = file.type(names.type);
-  const schemaType = `${scope.type(type)}<${named}>`;
+  const schemaType = `${scope.type('Schema')}<${named}>`;
   const options = `options?: ${scope.type('CheckOptions')}`;
   const error = scope.type('ValidationError');
   const result = scope.type('Result');

@@ -106,7 +106,7 @@ it('builds what a call takes on the schema of its body', async () => {
   });
   const files = await emitted(validators, model([schema('Other', object())], [operation, nested]));
   expect(files['src/validators/index.ts']).toContain(
-    'extend(\n    () => otherSchema,\n    () => ({\n      lang: optional(limit(string(), { maxLength: 5 })),\n    }),\n  );',
+    'extend(\n  () => otherSchema,\n  () => ({\n    lang: optional(limit(string(), { maxLength: 5 })),\n  }),\n);',
   );
   expect(files['src/validators/index.ts']).toContain(
     'object<ReplaceInput>(() => ({\n    id: string(),\n    body: optional(array(otherSchema)),\n  }));',

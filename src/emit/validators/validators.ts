@@ -1,13 +1,13 @@
 import type { EmitContext } from '../emit-context.ts';
 import type { Emitter } from '../emitter.ts';
 import { moduleFile, printModule } from '../kit/index.ts';
-import type { ModuleFile } from '../kit/index.ts';
+import type { Expression, ModuleFile } from '../kit/index.ts';
 import { modulePaths } from '../names/index.ts';
 import { pagesOf, typeItems } from '../type-items.ts';
 import type { TypeItem } from '../type-items.ts';
 import { inputSchema } from './input-schema.ts';
-import { namedSchema, typedSchema } from './named-schema.ts';
-import type { ItemSchema } from './named-schema.ts';
+import { namedSchema } from './named-schema.ts';
+import { schemaExpression } from './schema-expression.ts';
 import { schemaScope } from './schema-scope.ts';
 import type { SchemaScope } from './schema-scope.ts';
 import { validatorFunctions } from './validator-functions.ts';
@@ -32,13 +32,13 @@ function validatorsModule(context: EmitContext): ModuleFile {
   return module;
 }
 
-function itemSchema(item: TypeItem, named: string, scope: SchemaScope): ItemSchema {
+function itemSchema(item: TypeItem, named: string, scope: SchemaScope): Expression {
   switch (item.kind) {
     case 'schema':
       return namedSchema(item.schema, named, scope);
     case 'input':
       return inputSchema(item.operation, item.input, named, scope);
     case 'output':
-      return typedSchema(item.type, scope);
+      return schemaExpression(item.type, scope);
   }
 }

@@ -1,7 +1,7 @@
 import {
   type CheckOptions,
-  type ObjectSchema,
   type Result,
+  type Schema,
   type ValidationError,
   array,
   binary,
@@ -107,7 +107,7 @@ import type {
 } from "../types/index.js";
 
 /** What `CertificateUploadRequest` looks like at run time. */
-export const certificateUploadRequestSchema: ObjectSchema<CertificateUploadRequest> =
+export const certificateUploadRequestSchema: Schema<CertificateUploadRequest> =
   /* @__PURE__ */ object<CertificateUploadRequest>(() => ({
     file: binary(),
     name: string(),
@@ -148,7 +148,7 @@ export function safeParseCertificateUploadRequest(
 }
 
 /** What `CertificateUploadResponseData` looks like at run time. */
-export const certificateUploadResponseDataSchema: ObjectSchema<CertificateUploadResponseData> =
+export const certificateUploadResponseDataSchema: Schema<CertificateUploadResponseData> =
   /* @__PURE__ */ object<CertificateUploadResponseData>(() => ({
     id: string(),
     notAfter: string(),
@@ -188,7 +188,7 @@ export function safeParseCertificateUploadResponseData(
 }
 
 /** What `CertificateUploadResponse` looks like at run time. */
-export const certificateUploadResponseSchema: ObjectSchema<CertificateUploadResponse> =
+export const certificateUploadResponseSchema: Schema<CertificateUploadResponse> =
   /* @__PURE__ */ object<CertificateUploadResponse>(() => ({
     code: string(),
     data: certificateUploadResponseDataSchema,
@@ -230,7 +230,7 @@ export function safeParseCertificateUploadResponse(
 }
 
 /** What `GroupMoveRequestTarget` looks like at run time. */
-export const groupMoveRequestTargetSchema: ObjectSchema<GroupMoveRequestTarget> =
+export const groupMoveRequestTargetSchema: Schema<GroupMoveRequestTarget> =
   /* @__PURE__ */ object<GroupMoveRequestTarget>(() => ({
     parentId: string(),
     position: optional(enumeration(["first", "last"])),
@@ -270,7 +270,7 @@ export function safeParseGroupMoveRequestTarget(
 }
 
 /** What `GroupMoveRequest` looks like at run time. */
-export const groupMoveRequestSchema: ObjectSchema<GroupMoveRequest> =
+export const groupMoveRequestSchema: Schema<GroupMoveRequest> =
   /* @__PURE__ */ object<GroupMoveRequest>(() => ({
     id: string(),
     target: groupMoveRequestTargetSchema,
@@ -298,7 +298,7 @@ export function safeParseGroupMoveRequest(
 }
 
 /** What `GroupMoveResponse` looks like at run time. */
-export const groupMoveResponseSchema: ObjectSchema<GroupMoveResponse> =
+export const groupMoveResponseSchema: Schema<GroupMoveResponse> =
   /* @__PURE__ */ object<GroupMoveResponse>(() => ({
     code: string(),
     data: record(unknown()),
@@ -328,7 +328,7 @@ export function safeParseGroupMoveResponse(
 }
 
 /** What `ResourceCreateRequestAddressList` looks like at run time. */
-export const resourceCreateRequestAddressListSchema: ObjectSchema<ResourceCreateRequestAddressList> =
+export const resourceCreateRequestAddressListSchema: Schema<ResourceCreateRequestAddressList> =
   /* @__PURE__ */ object<ResourceCreateRequestAddressList>(() => ({
     host: string(),
     ports: array(number()),
@@ -369,7 +369,7 @@ export function safeParseResourceCreateRequestAddressList(
 }
 
 /** What `ResourceCreateRequest` looks like at run time. */
-export const resourceCreateRequestSchema: ObjectSchema<ResourceCreateRequest> =
+export const resourceCreateRequestSchema: Schema<ResourceCreateRequest> =
   /* @__PURE__ */ object<ResourceCreateRequest>(() => ({
     name: string(),
     groupId: optional(string()),
@@ -411,7 +411,7 @@ export function safeParseResourceCreateRequest(
 }
 
 /** What `ResourceCreateRequestAdvancedHeaderExtra` looks like at run time. */
-export const resourceCreateRequestAdvancedHeaderExtraSchema: ObjectSchema<ResourceCreateRequestAdvancedHeaderExtra> =
+export const resourceCreateRequestAdvancedHeaderExtraSchema: Schema<ResourceCreateRequestAdvancedHeaderExtra> =
   /* @__PURE__ */ openObject<ResourceCreateRequestAdvancedHeaderExtra>(() => ({
     name: optional(string()),
     value: optional(string()),
@@ -451,7 +451,7 @@ export function safeParseResourceCreateRequestAdvancedHeaderExtra(
 }
 
 /** What `ResourceCreateRequestAdvancedHeader` looks like at run time. */
-export const resourceCreateRequestAdvancedHeaderSchema: ObjectSchema<ResourceCreateRequestAdvancedHeader> =
+export const resourceCreateRequestAdvancedHeaderSchema: Schema<ResourceCreateRequestAdvancedHeader> =
   /* @__PURE__ */ openObject<ResourceCreateRequestAdvancedHeader>(() => ({
     keepHost: optional(boolean()),
     extra: optional(array(resourceCreateRequestAdvancedHeaderExtraSchema)),
@@ -491,7 +491,7 @@ export function safeParseResourceCreateRequestAdvancedHeader(
 }
 
 /** What `ResourceCreateRequestAdvanced` looks like at run time. */
-export const resourceCreateRequestAdvancedSchema: ObjectSchema<ResourceCreateRequestAdvanced> =
+export const resourceCreateRequestAdvancedSchema: Schema<ResourceCreateRequestAdvanced> =
   /* @__PURE__ */ openObject<ResourceCreateRequestAdvanced>(() => ({
     header: optional(resourceCreateRequestAdvancedHeaderSchema),
     timeoutSeconds: optional(number()),
@@ -531,7 +531,7 @@ export function safeParseResourceCreateRequestAdvanced(
 }
 
 /** What `ResourceCreateResponseData` looks like at run time. */
-export const resourceCreateResponseDataSchema: ObjectSchema<ResourceCreateResponseData> =
+export const resourceCreateResponseDataSchema: Schema<ResourceCreateResponseData> =
   /* @__PURE__ */ openObject<ResourceCreateResponseData>(() => ({
     id: optional(string()),
     createdAt: optional(number()),
@@ -571,7 +571,7 @@ export function safeParseResourceCreateResponseData(
 }
 
 /** What `ResourceCreateResponse` looks like at run time. */
-export const resourceCreateResponseSchema: ObjectSchema<ResourceCreateResponse> =
+export const resourceCreateResponseSchema: Schema<ResourceCreateResponse> =
   /* @__PURE__ */ openObject<ResourceCreateResponse>(() => ({
     code: optional(number()),
     data: optional(resourceCreateResponseDataSchema),
@@ -612,7 +612,7 @@ export function safeParseResourceCreateResponse(
 }
 
 /** What `ResourceGroupListInput` looks like at run time. */
-export const resourceGroupListInputSchema: ObjectSchema<ResourceGroupListInput> =
+export const resourceGroupListInputSchema: Schema<ResourceGroupListInput> =
   /* @__PURE__ */ object<ResourceGroupListInput>(() => ({
     pageIndex: union(string(), number(), boolean()),
     pageSize: union(string(), number(), boolean()),
@@ -653,7 +653,7 @@ export function safeParseResourceGroupListInput(
 }
 
 /** What `ResourceGroupListResponseDataParent` looks like at run time. */
-export const resourceGroupListResponseDataParentSchema: ObjectSchema<ResourceGroupListResponseDataParent> =
+export const resourceGroupListResponseDataParentSchema: Schema<ResourceGroupListResponseDataParent> =
   /* @__PURE__ */ openObject<ResourceGroupListResponseDataParent>(() => ({
     id: optional(string()),
     name: optional(string()),
@@ -693,7 +693,7 @@ export function safeParseResourceGroupListResponseDataParent(
 }
 
 /** What `ResourceGroupListResponseData` looks like at run time. */
-export const resourceGroupListResponseDataSchema: ObjectSchema<ResourceGroupListResponseData> =
+export const resourceGroupListResponseDataSchema: Schema<ResourceGroupListResponseData> =
   /* @__PURE__ */ openObject<ResourceGroupListResponseData>(() => ({
     id: optional(string()),
     name: optional(string()),
@@ -735,7 +735,7 @@ export function safeParseResourceGroupListResponseData(
 }
 
 /** What `ResourceGroupListResponse` looks like at run time. */
-export const resourceGroupListResponseSchema: ObjectSchema<ResourceGroupListResponse> =
+export const resourceGroupListResponseSchema: Schema<ResourceGroupListResponse> =
   /* @__PURE__ */ openObject<ResourceGroupListResponse>(() => ({
     code: optional(number()),
     data: optional(array(resourceGroupListResponseDataSchema)),
@@ -776,7 +776,7 @@ export function safeParseResourceGroupListResponse(
 }
 
 /** What `RoleBindUsersInput` looks like at run time. */
-export const roleBindUsersInputSchema: ObjectSchema<RoleBindUsersInput> =
+export const roleBindUsersInputSchema: Schema<RoleBindUsersInput> =
   /* @__PURE__ */ extend(
     () => roleBindUsersRequestSchema,
     () => ({
@@ -810,7 +810,7 @@ export function safeParseRoleBindUsersInput(
 }
 
 /** What `RoleBindUsersRequestBindingsPeriod` looks like at run time. */
-export const roleBindUsersRequestBindingsPeriodSchema: ObjectSchema<RoleBindUsersRequestBindingsPeriod> =
+export const roleBindUsersRequestBindingsPeriodSchema: Schema<RoleBindUsersRequestBindingsPeriod> =
   /* @__PURE__ */ object<RoleBindUsersRequestBindingsPeriod>(() => ({
     start: optional(string()),
     end: optional(string()),
@@ -850,7 +850,7 @@ export function safeParseRoleBindUsersRequestBindingsPeriod(
 }
 
 /** What `RoleBindUsersRequestBindings` looks like at run time. */
-export const roleBindUsersRequestBindingsSchema: ObjectSchema<RoleBindUsersRequestBindings> =
+export const roleBindUsersRequestBindingsSchema: Schema<RoleBindUsersRequestBindings> =
   /* @__PURE__ */ object<RoleBindUsersRequestBindings>(() => ({
     roleId: string(),
     userIdList: array(string()),
@@ -891,7 +891,7 @@ export function safeParseRoleBindUsersRequestBindings(
 }
 
 /** What `RoleBindUsersRequest` looks like at run time. */
-export const roleBindUsersRequestSchema: ObjectSchema<RoleBindUsersRequest> =
+export const roleBindUsersRequestSchema: Schema<RoleBindUsersRequest> =
   /* @__PURE__ */ object<RoleBindUsersRequest>(() => ({
     bindings: limit(array(roleBindUsersRequestBindingsSchema), {
       maxItems: 100,
@@ -928,7 +928,7 @@ export function safeParseRoleBindUsersRequest(
 }
 
 /** What `RoleBindUsersResponseDataFailed` looks like at run time. */
-export const roleBindUsersResponseDataFailedSchema: ObjectSchema<RoleBindUsersResponseDataFailed> =
+export const roleBindUsersResponseDataFailedSchema: Schema<RoleBindUsersResponseDataFailed> =
   /* @__PURE__ */ object<RoleBindUsersResponseDataFailed>(() => ({
     userId: string(),
     reason: string(),
@@ -968,7 +968,7 @@ export function safeParseRoleBindUsersResponseDataFailed(
 }
 
 /** What `RoleBindUsersResponseData` looks like at run time. */
-export const roleBindUsersResponseDataSchema: ObjectSchema<RoleBindUsersResponseData> =
+export const roleBindUsersResponseDataSchema: Schema<RoleBindUsersResponseData> =
   /* @__PURE__ */ object<RoleBindUsersResponseData>(() => ({
     failed: array(roleBindUsersResponseDataFailedSchema),
   }));
@@ -1007,7 +1007,7 @@ export function safeParseRoleBindUsersResponseData(
 }
 
 /** What `RoleBindUsersResponse` looks like at run time. */
-export const roleBindUsersResponseSchema: ObjectSchema<RoleBindUsersResponse> =
+export const roleBindUsersResponseSchema: Schema<RoleBindUsersResponse> =
   /* @__PURE__ */ object<RoleBindUsersResponse>(() => ({
     code: string(),
     data: roleBindUsersResponseDataSchema,
@@ -1045,7 +1045,7 @@ export function safeParseRoleBindUsersResponse(
 }
 
 /** What `SessionKickRequest` looks like at run time. */
-export const sessionKickRequestSchema: ObjectSchema<SessionKickRequest> =
+export const sessionKickRequestSchema: Schema<SessionKickRequest> =
   /* @__PURE__ */ object<SessionKickRequest>(() => ({
     sessionIdList: array(string()),
     reason: optional(string()),
@@ -1078,7 +1078,7 @@ export function safeParseSessionKickRequest(
 }
 
 /** What `SessionKickResponseDataFailed` looks like at run time. */
-export const sessionKickResponseDataFailedSchema: ObjectSchema<SessionKickResponseDataFailed> =
+export const sessionKickResponseDataFailedSchema: Schema<SessionKickResponseDataFailed> =
   /* @__PURE__ */ openObject<SessionKickResponseDataFailed>(() => ({
     id: optional(string()),
     message: optional(string()),
@@ -1118,7 +1118,7 @@ export function safeParseSessionKickResponseDataFailed(
 }
 
 /** What `SessionKickResponseData` looks like at run time. */
-export const sessionKickResponseDataSchema: ObjectSchema<SessionKickResponseData> =
+export const sessionKickResponseDataSchema: Schema<SessionKickResponseData> =
   /* @__PURE__ */ openObject<SessionKickResponseData>(() => ({
     success: optional(array(string())),
     failed: optional(array(sessionKickResponseDataFailedSchema)),
@@ -1158,7 +1158,7 @@ export function safeParseSessionKickResponseData(
 }
 
 /** What `SessionKickResponse` looks like at run time. */
-export const sessionKickResponseSchema: ObjectSchema<SessionKickResponse> =
+export const sessionKickResponseSchema: Schema<SessionKickResponse> =
   /* @__PURE__ */ openObject<SessionKickResponse>(() => ({
     code: optional(number()),
     data: optional(sessionKickResponseDataSchema),
@@ -1191,7 +1191,7 @@ export function safeParseSessionKickResponse(
 }
 
 /** What `UserBulkUpdateByIdListInput` looks like at run time. */
-export const userBulkUpdateByIdListInputSchema: ObjectSchema<UserBulkUpdateByIdListInput> =
+export const userBulkUpdateByIdListInputSchema: Schema<UserBulkUpdateByIdListInput> =
   /* @__PURE__ */ extend(
     () => userBulkUpdateByIdListRequestSchema,
     () => ({
@@ -1233,7 +1233,7 @@ export function safeParseUserBulkUpdateByIdListInput(
 }
 
 /** What `UserBulkUpdateByIdListRequestValueGroup` looks like at run time. */
-export const userBulkUpdateByIdListRequestValueGroupSchema: ObjectSchema<UserBulkUpdateByIdListRequestValueGroup> =
+export const userBulkUpdateByIdListRequestValueGroupSchema: Schema<UserBulkUpdateByIdListRequestValueGroup> =
   /* @__PURE__ */ object<UserBulkUpdateByIdListRequestValueGroup>(() => ({
     key: enumeration(["id", "fullPath", "externalId"]),
     data: string(),
@@ -1273,7 +1273,7 @@ export function safeParseUserBulkUpdateByIdListRequestValueGroup(
 }
 
 /** What `UserBulkUpdateByIdListRequestValueDataSource` looks like at run time. */
-export const userBulkUpdateByIdListRequestValueDataSourceSchema: ObjectSchema<UserBulkUpdateByIdListRequestValueDataSource> =
+export const userBulkUpdateByIdListRequestValueDataSourceSchema: Schema<UserBulkUpdateByIdListRequestValueDataSource> =
   /* @__PURE__ */ object<UserBulkUpdateByIdListRequestValueDataSource>(() => ({
     description: optional(enumeration(["local", "server"])),
     status: optional(enumeration(["local", "server"])),
@@ -1314,7 +1314,7 @@ export function safeParseUserBulkUpdateByIdListRequestValueDataSource(
 }
 
 /** What `UserBulkUpdateByIdListRequestValue` looks like at run time. */
-export const userBulkUpdateByIdListRequestValueSchema: ObjectSchema<UserBulkUpdateByIdListRequestValue> =
+export const userBulkUpdateByIdListRequestValueSchema: Schema<UserBulkUpdateByIdListRequestValue> =
   /* @__PURE__ */ object<UserBulkUpdateByIdListRequestValue>(() => ({
     group: optional(userBulkUpdateByIdListRequestValueGroupSchema),
     inheritGroup: optional(enumeration([1, 0])),
@@ -1360,7 +1360,7 @@ export function safeParseUserBulkUpdateByIdListRequestValue(
 }
 
 /** What `UserBulkUpdateByIdListRequest` looks like at run time. */
-export const userBulkUpdateByIdListRequestSchema: ObjectSchema<UserBulkUpdateByIdListRequest> =
+export const userBulkUpdateByIdListRequestSchema: Schema<UserBulkUpdateByIdListRequest> =
   /* @__PURE__ */ object<UserBulkUpdateByIdListRequest>(() => ({
     directoryDomain: string(),
     idList: array(string()),
@@ -1401,7 +1401,7 @@ export function safeParseUserBulkUpdateByIdListRequest(
 }
 
 /** What `UserBulkUpdateByIdListResponse` looks like at run time. */
-export const userBulkUpdateByIdListResponseSchema: ObjectSchema<UserBulkUpdateByIdListResponse> =
+export const userBulkUpdateByIdListResponseSchema: Schema<UserBulkUpdateByIdListResponse> =
   /* @__PURE__ */ object<UserBulkUpdateByIdListResponse>(() => ({
     code: string(),
     data: record(unknown()),
@@ -1443,7 +1443,7 @@ export function safeParseUserBulkUpdateByIdListResponse(
 }
 
 /** What `UserCreateInput` looks like at run time. */
-export const userCreateInputSchema: ObjectSchema<UserCreateInput> =
+export const userCreateInputSchema: Schema<UserCreateInput> =
   /* @__PURE__ */ extend(
     () => userCreateRequestSchema,
     () => ({
@@ -1473,7 +1473,7 @@ export function safeParseUserCreateInput(
 }
 
 /** What `UserCreateRequestGroup` looks like at run time. */
-export const userCreateRequestGroupSchema: ObjectSchema<UserCreateRequestGroup> =
+export const userCreateRequestGroupSchema: Schema<UserCreateRequestGroup> =
   /* @__PURE__ */ object<UserCreateRequestGroup>(() => ({
     key: enumeration(["id", "fullPath", "externalId"]),
     data: string(),
@@ -1513,7 +1513,7 @@ export function safeParseUserCreateRequestGroup(
 }
 
 /** What `UserCreateRequestSecurityMfa` looks like at run time. */
-export const userCreateRequestSecurityMfaSchema: ObjectSchema<UserCreateRequestSecurityMfa> =
+export const userCreateRequestSecurityMfaSchema: Schema<UserCreateRequestSecurityMfa> =
   /* @__PURE__ */ object<UserCreateRequestSecurityMfa>(() => ({
     enable: enumeration([1, 0]),
     ways: optional(array(string())),
@@ -1553,7 +1553,7 @@ export function safeParseUserCreateRequestSecurityMfa(
 }
 
 /** What `UserCreateRequestSecurityIpWhiteList` looks like at run time. */
-export const userCreateRequestSecurityIpWhiteListSchema: ObjectSchema<UserCreateRequestSecurityIpWhiteList> =
+export const userCreateRequestSecurityIpWhiteListSchema: Schema<UserCreateRequestSecurityIpWhiteList> =
   /* @__PURE__ */ object<UserCreateRequestSecurityIpWhiteList>(() => ({
     start: string(),
     end: optional(string()),
@@ -1593,7 +1593,7 @@ export function safeParseUserCreateRequestSecurityIpWhiteList(
 }
 
 /** What `UserCreateRequestSecurity` looks like at run time. */
-export const userCreateRequestSecuritySchema: ObjectSchema<UserCreateRequestSecurity> =
+export const userCreateRequestSecuritySchema: Schema<UserCreateRequestSecurity> =
   /* @__PURE__ */ object<UserCreateRequestSecurity>(() => ({
     mfa: userCreateRequestSecurityMfaSchema,
     ipWhiteList: optional(array(userCreateRequestSecurityIpWhiteListSchema)),
@@ -1633,7 +1633,7 @@ export function safeParseUserCreateRequestSecurity(
 }
 
 /** What `UserCreateRequest` looks like at run time. */
-export const userCreateRequestSchema: ObjectSchema<UserCreateRequest> =
+export const userCreateRequestSchema: Schema<UserCreateRequest> =
   /* @__PURE__ */ object<UserCreateRequest>(() => ({
     name: string(),
     displayName: optional(string()),
@@ -1665,7 +1665,7 @@ export function safeParseUserCreateRequest(
 }
 
 /** What `UserCreateResponseData` looks like at run time. */
-export const userCreateResponseDataSchema: ObjectSchema<UserCreateResponseData> =
+export const userCreateResponseDataSchema: Schema<UserCreateResponseData> =
   /* @__PURE__ */ object<UserCreateResponseData>(() => ({
     id: string(),
   }));
@@ -1704,7 +1704,7 @@ export function safeParseUserCreateResponseData(
 }
 
 /** What `UserCreateResponse` looks like at run time. */
-export const userCreateResponseSchema: ObjectSchema<UserCreateResponse> =
+export const userCreateResponseSchema: Schema<UserCreateResponse> =
   /* @__PURE__ */ object<UserCreateResponse>(() => ({
     code: string(),
     data: userCreateResponseDataSchema,
@@ -1738,7 +1738,7 @@ export function safeParseUserCreateResponse(
 }
 
 /** What `DeleteUserInput` looks like at run time. */
-export const deleteUserInputSchema: ObjectSchema<DeleteUserInput> =
+export const deleteUserInputSchema: Schema<DeleteUserInput> =
   /* @__PURE__ */ object<DeleteUserInput>(() => ({
     directoryDomain: string(),
     id: string(),
@@ -1766,7 +1766,7 @@ export function safeParseDeleteUserInput(
 }
 
 /** What `DeleteUserResponse` looks like at run time. */
-export const deleteUserResponseSchema: ObjectSchema<DeleteUserResponse> =
+export const deleteUserResponseSchema: Schema<DeleteUserResponse> =
   /* @__PURE__ */ object<DeleteUserResponse>(() => ({
     code: string(),
     data: record(unknown()),
@@ -1800,7 +1800,7 @@ export function safeParseDeleteUserResponse(
 }
 
 /** What `UserDirectoryCreateRequestConfigServerTls` looks like at run time. */
-export const userDirectoryCreateRequestConfigServerTlsSchema: ObjectSchema<UserDirectoryCreateRequestConfigServerTls> =
+export const userDirectoryCreateRequestConfigServerTlsSchema: Schema<UserDirectoryCreateRequestConfigServerTls> =
   /* @__PURE__ */ object<UserDirectoryCreateRequestConfigServerTls>(() => ({
     enable: boolean(),
     certificateId: optional(string()),
@@ -1840,7 +1840,7 @@ export function safeParseUserDirectoryCreateRequestConfigServerTls(
 }
 
 /** What `UserDirectoryCreateRequestConfigServer` looks like at run time. */
-export const userDirectoryCreateRequestConfigServerSchema: ObjectSchema<UserDirectoryCreateRequestConfigServer> =
+export const userDirectoryCreateRequestConfigServerSchema: Schema<UserDirectoryCreateRequestConfigServer> =
   /* @__PURE__ */ object<UserDirectoryCreateRequestConfigServer>(() => ({
     address: string(),
     port: optional(integer()),
@@ -1881,7 +1881,7 @@ export function safeParseUserDirectoryCreateRequestConfigServer(
 }
 
 /** What `UserDirectoryCreateRequestConfigSyncMappings` looks like at run time. */
-export const userDirectoryCreateRequestConfigSyncMappingsSchema: ObjectSchema<UserDirectoryCreateRequestConfigSyncMappings> =
+export const userDirectoryCreateRequestConfigSyncMappingsSchema: Schema<UserDirectoryCreateRequestConfigSyncMappings> =
   /* @__PURE__ */ object<UserDirectoryCreateRequestConfigSyncMappings>(() => ({
     from: string(),
     to: string(),
@@ -1921,7 +1921,7 @@ export function safeParseUserDirectoryCreateRequestConfigSyncMappings(
 }
 
 /** What `UserDirectoryCreateRequestConfigSync` looks like at run time. */
-export const userDirectoryCreateRequestConfigSyncSchema: ObjectSchema<UserDirectoryCreateRequestConfigSync> =
+export const userDirectoryCreateRequestConfigSyncSchema: Schema<UserDirectoryCreateRequestConfigSync> =
   /* @__PURE__ */ object<UserDirectoryCreateRequestConfigSync>(() => ({
     period: optional(number()),
     mappings: optional(
@@ -1963,7 +1963,7 @@ export function safeParseUserDirectoryCreateRequestConfigSync(
 }
 
 /** What `UserDirectoryCreateRequestConfig` looks like at run time. */
-export const userDirectoryCreateRequestConfigSchema: ObjectSchema<UserDirectoryCreateRequestConfig> =
+export const userDirectoryCreateRequestConfigSchema: Schema<UserDirectoryCreateRequestConfig> =
   /* @__PURE__ */ object<UserDirectoryCreateRequestConfig>(() => ({
     server: userDirectoryCreateRequestConfigServerSchema,
     sync: optional(userDirectoryCreateRequestConfigSyncSchema),
@@ -2003,7 +2003,7 @@ export function safeParseUserDirectoryCreateRequestConfig(
 }
 
 /** What `UserDirectoryCreateRequest` looks like at run time. */
-export const userDirectoryCreateRequestSchema: ObjectSchema<UserDirectoryCreateRequest> =
+export const userDirectoryCreateRequestSchema: Schema<UserDirectoryCreateRequest> =
   /* @__PURE__ */ object<UserDirectoryCreateRequest>(() => ({
     name: string(),
     domain: string(),
@@ -2046,7 +2046,7 @@ export function safeParseUserDirectoryCreateRequest(
 }
 
 /** What `UserDirectoryCreateResponseData` looks like at run time. */
-export const userDirectoryCreateResponseDataSchema: ObjectSchema<UserDirectoryCreateResponseData> =
+export const userDirectoryCreateResponseDataSchema: Schema<UserDirectoryCreateResponseData> =
   /* @__PURE__ */ openObject<UserDirectoryCreateResponseData>(() => ({
     id: optional(string()),
   }));
@@ -2085,7 +2085,7 @@ export function safeParseUserDirectoryCreateResponseData(
 }
 
 /** What `UserDirectoryCreateResponse` looks like at run time. */
-export const userDirectoryCreateResponseSchema: ObjectSchema<UserDirectoryCreateResponse> =
+export const userDirectoryCreateResponseSchema: Schema<UserDirectoryCreateResponse> =
   /* @__PURE__ */ openObject<UserDirectoryCreateResponse>(() => ({
     code: optional(number()),
     data: optional(userDirectoryCreateResponseDataSchema),
@@ -2126,7 +2126,7 @@ export function safeParseUserDirectoryCreateResponse(
 }
 
 /** What `DeleteUserDirectoryInput` looks like at run time. */
-export const deleteUserDirectoryInputSchema: ObjectSchema<DeleteUserDirectoryInput> =
+export const deleteUserDirectoryInputSchema: Schema<DeleteUserDirectoryInput> =
   /* @__PURE__ */ object<DeleteUserDirectoryInput>(() => ({
     id: union(string(), number(), boolean()),
   }));
@@ -2165,7 +2165,7 @@ export function safeParseDeleteUserDirectoryInput(
 }
 
 /** What `DeleteUserDirectoryResponse` looks like at run time. */
-export const deleteUserDirectoryResponseSchema: ObjectSchema<DeleteUserDirectoryResponse> =
+export const deleteUserDirectoryResponseSchema: Schema<DeleteUserDirectoryResponse> =
   /* @__PURE__ */ openObject<DeleteUserDirectoryResponse>(() => ({
     code: optional(number()),
     data: optional(record(unknown())),
@@ -2206,7 +2206,7 @@ export function safeParseDeleteUserDirectoryResponse(
 }
 
 /** What `UserDirectoryListInput` looks like at run time. */
-export const userDirectoryListInputSchema: ObjectSchema<UserDirectoryListInput> =
+export const userDirectoryListInputSchema: Schema<UserDirectoryListInput> =
   /* @__PURE__ */ object<UserDirectoryListInput>(() => ({
     pageIndex: optional(number()),
     pageSize: optional(number()),
@@ -2248,7 +2248,7 @@ export function safeParseUserDirectoryListInput(
 }
 
 /** What `UserDirectoryListResponseDataDataSync` looks like at run time. */
-export const userDirectoryListResponseDataDataSyncSchema: ObjectSchema<UserDirectoryListResponseDataDataSync> =
+export const userDirectoryListResponseDataDataSyncSchema: Schema<UserDirectoryListResponseDataDataSync> =
   /* @__PURE__ */ openObject<UserDirectoryListResponseDataDataSync>(() => ({
     lastTime: optional(string()),
     failed: optional(number()),
@@ -2288,7 +2288,7 @@ export function safeParseUserDirectoryListResponseDataDataSync(
 }
 
 /** What `UserDirectoryListResponseDataData` looks like at run time. */
-export const userDirectoryListResponseDataDataSchema: ObjectSchema<UserDirectoryListResponseDataData> =
+export const userDirectoryListResponseDataDataSchema: Schema<UserDirectoryListResponseDataData> =
   /* @__PURE__ */ openObject<UserDirectoryListResponseDataData>(() => ({
     id: optional(string()),
     name: optional(string()),
@@ -2333,7 +2333,7 @@ export function safeParseUserDirectoryListResponseDataData(
 }
 
 /** What `UserDirectoryListResponseData` looks like at run time. */
-export const userDirectoryListResponseDataSchema: ObjectSchema<UserDirectoryListResponseData> =
+export const userDirectoryListResponseDataSchema: Schema<UserDirectoryListResponseData> =
   /* @__PURE__ */ openObject<UserDirectoryListResponseData>(() => ({
     count: optional(number()),
     data: optional(array(userDirectoryListResponseDataDataSchema)),
@@ -2373,7 +2373,7 @@ export function safeParseUserDirectoryListResponseData(
 }
 
 /** What `UserDirectoryListResponse` looks like at run time. */
-export const userDirectoryListResponseSchema: ObjectSchema<UserDirectoryListResponse> =
+export const userDirectoryListResponseSchema: Schema<UserDirectoryListResponse> =
   /* @__PURE__ */ openObject<UserDirectoryListResponse>(() => ({
     code: optional(number()),
     data: optional(userDirectoryListResponseDataSchema),
@@ -2414,7 +2414,7 @@ export function safeParseUserDirectoryListResponse(
 }
 
 /** What `UserDirectoryUpdateRequest` looks like at run time. */
-export const userDirectoryUpdateRequestSchema: ObjectSchema<UserDirectoryUpdateRequest> =
+export const userDirectoryUpdateRequestSchema: Schema<UserDirectoryUpdateRequest> =
   /* @__PURE__ */ object<UserDirectoryUpdateRequest>(() => ({
     id: string(),
     name: string(),
@@ -2460,7 +2460,7 @@ export function safeParseUserDirectoryUpdateRequest(
 }
 
 /** What `UserDirectoryUpdateRequestConfigSyncConfigSyncTime` looks like at run time. */
-export const userDirectoryUpdateRequestConfigSyncConfigSyncTimeSchema: ObjectSchema<UserDirectoryUpdateRequestConfigSyncConfigSyncTime> =
+export const userDirectoryUpdateRequestConfigSyncConfigSyncTimeSchema: Schema<UserDirectoryUpdateRequestConfigSyncConfigSyncTime> =
   /* @__PURE__ */ openObject<UserDirectoryUpdateRequestConfigSyncConfigSyncTime>(
     () => ({
       period: optional(number()),
@@ -2501,7 +2501,7 @@ export function safeParseUserDirectoryUpdateRequestConfigSyncConfigSyncTime(
 }
 
 /** What `UserDirectoryUpdateRequestConfigSyncConfigCleanDeleted` looks like at run time. */
-export const userDirectoryUpdateRequestConfigSyncConfigCleanDeletedSchema: ObjectSchema<UserDirectoryUpdateRequestConfigSyncConfigCleanDeleted> =
+export const userDirectoryUpdateRequestConfigSyncConfigCleanDeletedSchema: Schema<UserDirectoryUpdateRequestConfigSyncConfigCleanDeleted> =
   /* @__PURE__ */ openObject<UserDirectoryUpdateRequestConfigSyncConfigCleanDeleted>(
     () => ({
       enable: optional(number()),
@@ -2546,7 +2546,7 @@ export function safeParseUserDirectoryUpdateRequestConfigSyncConfigCleanDeleted(
 }
 
 /** What `UserDirectoryUpdateRequestConfigSyncConfig` looks like at run time. */
-export const userDirectoryUpdateRequestConfigSyncConfigSchema: ObjectSchema<UserDirectoryUpdateRequestConfigSyncConfig> =
+export const userDirectoryUpdateRequestConfigSyncConfigSchema: Schema<UserDirectoryUpdateRequestConfigSyncConfig> =
   /* @__PURE__ */ openObject<UserDirectoryUpdateRequestConfigSyncConfig>(
     () => ({
       syncTime: optional(
@@ -2592,7 +2592,7 @@ export function safeParseUserDirectoryUpdateRequestConfigSyncConfig(
 }
 
 /** What `UserDirectoryUpdateRequestConfigExternalUserServerConfigDirectory` looks like at run time. */
-export const userDirectoryUpdateRequestConfigExternalUserServerConfigDirectorySchema: ObjectSchema<UserDirectoryUpdateRequestConfigExternalUserServerConfigDirectory> =
+export const userDirectoryUpdateRequestConfigExternalUserServerConfigDirectorySchema: Schema<UserDirectoryUpdateRequestConfigExternalUserServerConfigDirectory> =
   /* @__PURE__ */ openObject<UserDirectoryUpdateRequestConfigExternalUserServerConfigDirectory>(
     () => ({
       type: optional(string()),
@@ -2637,7 +2637,7 @@ export function safeParseUserDirectoryUpdateRequestConfigExternalUserServerConfi
 }
 
 /** What `UserDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMapping` looks like at run time. */
-export const userDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMappingSchema: ObjectSchema<UserDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMapping> =
+export const userDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMappingSchema: Schema<UserDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMapping> =
   /* @__PURE__ */ openObject<UserDirectoryUpdateRequestConfigExternalUserServerConfigBandAttrMapping>(
     () => ({
       name: optional(string()),
@@ -2683,7 +2683,7 @@ export function safeParseUserDirectoryUpdateRequestConfigExternalUserServerConfi
 }
 
 /** What `UserDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMapping` looks like at run time. */
-export const userDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMappingSchema: ObjectSchema<UserDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMapping> =
+export const userDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMappingSchema: Schema<UserDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMapping> =
   /* @__PURE__ */ openObject<UserDirectoryUpdateRequestConfigExternalUserServerConfigUserAttrMapping>(
     () => ({
       name: optional(string()),
@@ -2735,7 +2735,7 @@ export function safeParseUserDirectoryUpdateRequestConfigExternalUserServerConfi
 }
 
 /** What `UserDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMapping` looks like at run time. */
-export const userDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMappingSchema: ObjectSchema<UserDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMapping> =
+export const userDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMappingSchema: Schema<UserDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMapping> =
   /* @__PURE__ */ openObject<UserDirectoryUpdateRequestConfigExternalUserServerConfigGroupAttrMapping>(
     () => ({
       name: optional(string()),
@@ -2781,7 +2781,7 @@ export function safeParseUserDirectoryUpdateRequestConfigExternalUserServerConfi
 }
 
 /** What `UserDirectoryUpdateRequestConfigExternalUserServerConfig` looks like at run time. */
-export const userDirectoryUpdateRequestConfigExternalUserServerConfigSchema: ObjectSchema<UserDirectoryUpdateRequestConfigExternalUserServerConfig> =
+export const userDirectoryUpdateRequestConfigExternalUserServerConfigSchema: Schema<UserDirectoryUpdateRequestConfigExternalUserServerConfig> =
   /* @__PURE__ */ openObject<UserDirectoryUpdateRequestConfigExternalUserServerConfig>(
     () => ({
       type: optional(string()),
@@ -2850,7 +2850,7 @@ export function safeParseUserDirectoryUpdateRequestConfigExternalUserServerConfi
 }
 
 /** What `UserDirectoryUpdateRequestConfigUnImportedUserAuthOption` looks like at run time. */
-export const userDirectoryUpdateRequestConfigUnImportedUserAuthOptionSchema: ObjectSchema<UserDirectoryUpdateRequestConfigUnImportedUserAuthOption> =
+export const userDirectoryUpdateRequestConfigUnImportedUserAuthOptionSchema: Schema<UserDirectoryUpdateRequestConfigUnImportedUserAuthOption> =
   /* @__PURE__ */ openObject<UserDirectoryUpdateRequestConfigUnImportedUserAuthOption>(
     () => ({
       behavior: optional(string()),
@@ -2894,7 +2894,7 @@ export function safeParseUserDirectoryUpdateRequestConfigUnImportedUserAuthOptio
 }
 
 /** What `UserDirectoryUpdateRequestConfig` looks like at run time. */
-export const userDirectoryUpdateRequestConfigSchema: ObjectSchema<UserDirectoryUpdateRequestConfig> =
+export const userDirectoryUpdateRequestConfigSchema: Schema<UserDirectoryUpdateRequestConfig> =
   /* @__PURE__ */ openObject<UserDirectoryUpdateRequestConfig>(() => ({
     type: optional(string()),
     syncConfig: optional(userDirectoryUpdateRequestConfigSyncConfigSchema),
@@ -2943,7 +2943,7 @@ export function safeParseUserDirectoryUpdateRequestConfig(
 }
 
 /** What `UserDirectoryUpdateResponse` looks like at run time. */
-export const userDirectoryUpdateResponseSchema: ObjectSchema<UserDirectoryUpdateResponse> =
+export const userDirectoryUpdateResponseSchema: Schema<UserDirectoryUpdateResponse> =
   /* @__PURE__ */ openObject<UserDirectoryUpdateResponse>(() => ({
     code: optional(number()),
     data: optional(record(unknown())),
@@ -2984,7 +2984,7 @@ export function safeParseUserDirectoryUpdateResponse(
 }
 
 /** What `GetUserInput` looks like at run time. */
-export const getUserInputSchema: ObjectSchema<GetUserInput> =
+export const getUserInputSchema: Schema<GetUserInput> =
   /* @__PURE__ */ object<GetUserInput>(() => ({
     withRoles: optional(boolean()),
     id: string(),
@@ -3012,7 +3012,7 @@ export function safeParseGetUserInput(
 }
 
 /** What `GetUserResponseDataGroup` looks like at run time. */
-export const getUserResponseDataGroupSchema: ObjectSchema<GetUserResponseDataGroup> =
+export const getUserResponseDataGroupSchema: Schema<GetUserResponseDataGroup> =
   /* @__PURE__ */ object<GetUserResponseDataGroup>(() => ({
     id: string(),
     fullPath: string(),
@@ -3052,7 +3052,7 @@ export function safeParseGetUserResponseDataGroup(
 }
 
 /** What `GetUserResponseDataRoles` looks like at run time. */
-export const getUserResponseDataRolesSchema: ObjectSchema<GetUserResponseDataRoles> =
+export const getUserResponseDataRolesSchema: Schema<GetUserResponseDataRoles> =
   /* @__PURE__ */ object<GetUserResponseDataRoles>(() => ({
     id: string(),
     name: string(),
@@ -3092,7 +3092,7 @@ export function safeParseGetUserResponseDataRoles(
 }
 
 /** What `GetUserResponseData` looks like at run time. */
-export const getUserResponseDataSchema: ObjectSchema<GetUserResponseData> =
+export const getUserResponseDataSchema: Schema<GetUserResponseData> =
   /* @__PURE__ */ object<GetUserResponseData>(() => ({
     id: string(),
     name: string(),
@@ -3127,7 +3127,7 @@ export function safeParseGetUserResponseData(
 }
 
 /** What `GetUserResponse` looks like at run time. */
-export const getUserResponseSchema: ObjectSchema<GetUserResponse> =
+export const getUserResponseSchema: Schema<GetUserResponse> =
   /* @__PURE__ */ object<GetUserResponse>(() => ({
     code: string(),
     data: getUserResponseDataSchema,
@@ -3157,7 +3157,7 @@ export function safeParseGetUserResponse(
 }
 
 /** What `UserQueryInput` looks like at run time. */
-export const userQueryInputSchema: ObjectSchema<UserQueryInput> =
+export const userQueryInputSchema: Schema<UserQueryInput> =
   /* @__PURE__ */ object<UserQueryInput>(() => ({
     directoryDomain: string(),
     keyword: optional(string()),
@@ -3188,7 +3188,7 @@ export function safeParseUserQueryInput(
 }
 
 /** What `UserQueryResponseDataListGroup` looks like at run time. */
-export const userQueryResponseDataListGroupSchema: ObjectSchema<UserQueryResponseDataListGroup> =
+export const userQueryResponseDataListGroupSchema: Schema<UserQueryResponseDataListGroup> =
   /* @__PURE__ */ object<UserQueryResponseDataListGroup>(() => ({
     id: string(),
     fullPath: string(),
@@ -3228,7 +3228,7 @@ export function safeParseUserQueryResponseDataListGroup(
 }
 
 /** What `UserQueryResponseDataList` looks like at run time. */
-export const userQueryResponseDataListSchema: ObjectSchema<UserQueryResponseDataList> =
+export const userQueryResponseDataListSchema: Schema<UserQueryResponseDataList> =
   /* @__PURE__ */ object<UserQueryResponseDataList>(() => ({
     id: string(),
     name: string(),
@@ -3271,7 +3271,7 @@ export function safeParseUserQueryResponseDataList(
 }
 
 /** What `UserQueryResponseData` looks like at run time. */
-export const userQueryResponseDataSchema: ObjectSchema<UserQueryResponseData> =
+export const userQueryResponseDataSchema: Schema<UserQueryResponseData> =
   /* @__PURE__ */ object<UserQueryResponseData>(() => ({
     count: number(),
     list: array(userQueryResponseDataListSchema),
@@ -3307,7 +3307,7 @@ export function safeParseUserQueryResponseData(
 }
 
 /** What `UserQueryResponse` looks like at run time. */
-export const userQueryResponseSchema: ObjectSchema<UserQueryResponse> =
+export const userQueryResponseSchema: Schema<UserQueryResponse> =
   /* @__PURE__ */ object<UserQueryResponse>(() => ({
     code: string(),
     data: userQueryResponseDataSchema,

@@ -1,7 +1,7 @@
 import {
   type CheckOptions,
-  type ObjectSchema,
   type Result,
+  type Schema,
   type ValidationError,
   array,
   binary,
@@ -92,7 +92,7 @@ import type {
 } from "../types/index.js";
 
 /** What `CreateDepartmentTreeRequest` looks like at run time. */
-export const createDepartmentTreeRequestSchema: ObjectSchema<CreateDepartmentTreeRequest> =
+export const createDepartmentTreeRequestSchema: Schema<CreateDepartmentTreeRequest> =
   /* @__PURE__ */ object<CreateDepartmentTreeRequest>(() => ({
     organizationCode: string(),
     tree: departmentTreeDtoSchema,
@@ -132,7 +132,7 @@ export function safeParseCreateDepartmentTreeRequest(
 }
 
 /** What `CreateDepartmentRequest` looks like at run time. */
-export const createDepartmentRequestSchema: ObjectSchema<CreateDepartmentRequest> =
+export const createDepartmentRequestSchema: Schema<CreateDepartmentRequest> =
   /* @__PURE__ */ object<CreateDepartmentRequest>(() => ({
     organizationCode: string(),
     name: string(),
@@ -179,7 +179,7 @@ export function safeParseCreateDepartmentRequest(
 }
 
 /** What `CreateUserRequest` looks like at run time. */
-export const createUserRequestSchema: ObjectSchema<CreateUserRequest> =
+export const createUserRequestSchema: Schema<CreateUserRequest> =
   /* @__PURE__ */ object<CreateUserRequest>(() => ({
     status: optional(
       enumeration([
@@ -224,7 +224,7 @@ export function safeParseCreateUserRequest(
 }
 
 /** What `DeleteSyncTaskInput` looks like at run time. */
-export const deleteSyncTaskInputSchema: ObjectSchema<DeleteSyncTaskInput> =
+export const deleteSyncTaskInputSchema: Schema<DeleteSyncTaskInput> =
   /* @__PURE__ */ object<DeleteSyncTaskInput>(() => ({
     syncTaskId: number(),
     keepUsers: optional(boolean()),
@@ -256,7 +256,7 @@ export function safeParseDeleteSyncTaskInput(
 }
 
 /** What `DeleteUsersBatchRequest` looks like at run time. */
-export const deleteUsersBatchRequestSchema: ObjectSchema<DeleteUsersBatchRequest> =
+export const deleteUsersBatchRequestSchema: Schema<DeleteUsersBatchRequest> =
   /* @__PURE__ */ object<DeleteUsersBatchRequest>(() => ({
     userIds: limit(array(string()), { maxItems: 50 }),
     options: optional(deleteUsersBatchOptionsDtoSchema),
@@ -296,7 +296,7 @@ export function safeParseDeleteUsersBatchRequest(
 }
 
 /** What `GetSyncTaskInput` looks like at run time. */
-export const getSyncTaskInputSchema: ObjectSchema<GetSyncTaskInput> =
+export const getSyncTaskInputSchema: Schema<GetSyncTaskInput> =
   /* @__PURE__ */ object<GetSyncTaskInput>(() => ({
     syncTaskId: number(),
   }));
@@ -323,7 +323,7 @@ export function safeParseGetSyncTaskInput(
 }
 
 /** What `GetUserInput` looks like at run time. */
-export const getUserInputSchema: ObjectSchema<GetUserInput> =
+export const getUserInputSchema: Schema<GetUserInput> =
   /* @__PURE__ */ object<GetUserInput>(() => ({
     userId: string(),
     userIdType: optional(
@@ -355,7 +355,7 @@ export function safeParseGetUserInput(
 }
 
 /** What `KickUsersRequest` looks like at run time. */
-export const kickUsersRequestSchema: ObjectSchema<KickUsersRequest> =
+export const kickUsersRequestSchema: Schema<KickUsersRequest> =
   /* @__PURE__ */ object<KickUsersRequest>(() => ({
     userId: string(),
     appIds: limit(array(string()), { maxItems: 50 }),
@@ -383,7 +383,7 @@ export function safeParseKickUsersRequest(
 }
 
 /** What `ListDepartmentsInput` looks like at run time. */
-export const listDepartmentsInputSchema: ObjectSchema<ListDepartmentsInput> =
+export const listDepartmentsInputSchema: Schema<ListDepartmentsInput> =
   /* @__PURE__ */ object<ListDepartmentsInput>(() => ({
     organizationCode: string(),
     page: optional(number()),
@@ -421,7 +421,7 @@ export function safeParseListDepartmentsInput(
 }
 
 /** What `ListSyncTasksInput` looks like at run time. */
-export const listSyncTasksInputSchema: ObjectSchema<ListSyncTasksInput> =
+export const listSyncTasksInputSchema: Schema<ListSyncTasksInput> =
   /* @__PURE__ */ object<ListSyncTasksInput>(() => ({
     page: optional(number()),
     limit: optional(limit(number(), { maximum: 50 })),
@@ -471,7 +471,7 @@ export function safeParseListSyncTasksInput(
 }
 
 /** What `ListUsersRequest` looks like at run time. */
-export const listUsersRequestSchema: ObjectSchema<ListUsersRequest> =
+export const listUsersRequestSchema: Schema<ListUsersRequest> =
   /* @__PURE__ */ object<ListUsersRequest>(() => ({
     keywords: optional(string()),
     advancedFilter: optional(array(listUsersAdvancedFilterItemDtoSchema)),
@@ -500,7 +500,7 @@ export function safeParseListUsersRequest(
 }
 
 /** What `UpdateDepartmentRequest` looks like at run time. */
-export const updateDepartmentRequestSchema: ObjectSchema<UpdateDepartmentRequest> =
+export const updateDepartmentRequestSchema: Schema<UpdateDepartmentRequest> =
   /* @__PURE__ */ object<UpdateDepartmentRequest>(() => ({
     departmentId: string(),
     organizationCode: string(),
@@ -550,7 +550,7 @@ export function safeParseUpdateDepartmentRequest(
 }
 
 /** What `UpdatePasswordPolicyRequest` looks like at run time. */
-export const updatePasswordPolicyRequestSchema: ObjectSchema<UpdatePasswordPolicyRequest> =
+export const updatePasswordPolicyRequestSchema: Schema<UpdatePasswordPolicyRequest> =
   /* @__PURE__ */ object<UpdatePasswordPolicyRequest>(() => ({
     strength: enumeration([0, 1, 2, 3]),
     expiry: optional(passwordExpiryDtoSchema),
@@ -591,7 +591,7 @@ export function safeParseUpdatePasswordPolicyRequest(
 }
 
 /** What `UpdateSyncTaskRequest` looks like at run time. */
-export const updateSyncTaskRequestSchema: ObjectSchema<UpdateSyncTaskRequest> =
+export const updateSyncTaskRequestSchema: Schema<UpdateSyncTaskRequest> =
   /* @__PURE__ */ object<UpdateSyncTaskRequest>(() => ({
     syncTaskId: number(),
     syncTaskName: optional(string()),
@@ -652,7 +652,7 @@ export function safeParseUpdateSyncTaskRequest(
 }
 
 /** What `UploadAvatarRequest` looks like at run time. */
-export const uploadAvatarRequestSchema: ObjectSchema<UploadAvatarRequest> =
+export const uploadAvatarRequestSchema: Schema<UploadAvatarRequest> =
   /* @__PURE__ */ object<UploadAvatarRequest>(() => ({
     userId: string(),
     file: binary(),
@@ -685,7 +685,7 @@ export function safeParseUploadAvatarRequest(
 }
 
 /** What `DepartmentTreeDto` looks like at run time. */
-export const departmentTreeDtoSchema: ObjectSchema<DepartmentTreeDto> =
+export const departmentTreeDtoSchema: Schema<DepartmentTreeDto> =
   /* @__PURE__ */ object<DepartmentTreeDto>(() => ({
     name: string(),
     code: optional(string()),
@@ -715,7 +715,7 @@ export function safeParseDepartmentTreeDto(
 }
 
 /** What `DepartmentLeaderDto` looks like at run time. */
-export const departmentLeaderDtoSchema: ObjectSchema<DepartmentLeaderDto> =
+export const departmentLeaderDtoSchema: Schema<DepartmentLeaderDto> =
   /* @__PURE__ */ object<DepartmentLeaderDto>(() => ({
     userId: string(),
     since: optional(string()),
@@ -747,7 +747,7 @@ export function safeParseDepartmentLeaderDto(
 }
 
 /** What `DepartmentTreeResultDto` looks like at run time. */
-export const departmentTreeResultDtoSchema: ObjectSchema<DepartmentTreeResultDto> =
+export const departmentTreeResultDtoSchema: Schema<DepartmentTreeResultDto> =
   /* @__PURE__ */ object<DepartmentTreeResultDto>(() => ({
     createdCount: number(),
     root: departmentTreeDtoSchema,
@@ -787,7 +787,7 @@ export function safeParseDepartmentTreeResultDto(
 }
 
 /** What `DepartmentTreeRespDto` looks like at run time. */
-export const departmentTreeRespDtoSchema: ObjectSchema<DepartmentTreeRespDto> =
+export const departmentTreeRespDtoSchema: Schema<DepartmentTreeRespDto> =
   /* @__PURE__ */ object<DepartmentTreeRespDto>(() => ({
     statusCode: number(),
     message: string(),
@@ -826,10 +826,11 @@ export function safeParseDepartmentTreeRespDto(
 }
 
 /** What `I18nDto` looks like at run time. */
-export const i18nDtoSchema: ObjectSchema<I18nDto> =
-  /* @__PURE__ */ object<I18nDto>(() => ({
+export const i18nDtoSchema: Schema<I18nDto> = /* @__PURE__ */ object<I18nDto>(
+  () => ({
     name: langObjectSchema,
-  }));
+  }),
+);
 
 export function isI18nDto(
   value: unknown,
@@ -850,7 +851,7 @@ export function safeParseI18nDto(
 }
 
 /** What `LangObject` looks like at run time. */
-export const langObjectSchema: ObjectSchema<LangObject> =
+export const langObjectSchema: Schema<LangObject> =
   /* @__PURE__ */ object<LangObject>(() => ({
     "zh-CN": langUnitSchema,
     "en-US": langUnitSchema,
@@ -878,7 +879,7 @@ export function safeParseLangObject(
 }
 
 /** What `LangUnit` looks like at run time. */
-export const langUnitSchema: ObjectSchema<LangUnit> =
+export const langUnitSchema: Schema<LangUnit> =
   /* @__PURE__ */ object<LangUnit>(() => ({
     enabled: boolean(),
     value: union(boolean(), string()),
@@ -906,7 +907,7 @@ export function safeParseLangUnit(
 }
 
 /** What `DepartmentDto` looks like at run time. */
-export const departmentDtoSchema: ObjectSchema<DepartmentDto> =
+export const departmentDtoSchema: Schema<DepartmentDto> =
   /* @__PURE__ */ object<DepartmentDto>(() => ({
     organizationCode: string(),
     departmentId: string(),
@@ -946,7 +947,7 @@ export function safeParseDepartmentDto(
 }
 
 /** What `DepartmentSingleRespDto` looks like at run time. */
-export const departmentSingleRespDtoSchema: ObjectSchema<DepartmentSingleRespDto> =
+export const departmentSingleRespDtoSchema: Schema<DepartmentSingleRespDto> =
   /* @__PURE__ */ object<DepartmentSingleRespDto>(() => ({
     statusCode: number(),
     message: string(),
@@ -988,7 +989,7 @@ export function safeParseDepartmentSingleRespDto(
 }
 
 /** What `CreateUserOptionsDto` looks like at run time. */
-export const createUserOptionsDtoSchema: ObjectSchema<CreateUserOptionsDto> =
+export const createUserOptionsDtoSchema: Schema<CreateUserOptionsDto> =
   /* @__PURE__ */ object<CreateUserOptionsDto>(() => ({
     keepPassword: optional(boolean()),
     resetPasswordOnFirstLogin: optional(boolean()),
@@ -1025,7 +1026,7 @@ export function safeParseCreateUserOptionsDto(
 }
 
 /** What `SendCreateAccountNotificationDto` looks like at run time. */
-export const sendCreateAccountNotificationDtoSchema: ObjectSchema<SendCreateAccountNotificationDto> =
+export const sendCreateAccountNotificationDtoSchema: Schema<SendCreateAccountNotificationDto> =
   /* @__PURE__ */ object<SendCreateAccountNotificationDto>(() => ({
     sendEmailNotification: optional(boolean()),
     sendPhoneNotification: optional(boolean()),
@@ -1066,8 +1067,8 @@ export function safeParseSendCreateAccountNotificationDto(
 }
 
 /** What `UserDto` looks like at run time. */
-export const userDtoSchema: ObjectSchema<UserDto> =
-  /* @__PURE__ */ object<UserDto>(() => ({
+export const userDtoSchema: Schema<UserDto> = /* @__PURE__ */ object<UserDto>(
+  () => ({
     userId: string(),
     createdAt: string(),
     status: enumeration([
@@ -1085,7 +1086,8 @@ export const userDtoSchema: ObjectSchema<UserDto> =
     departmentIds: optional(array(string())),
     identities: optional(array(userIdentityDtoSchema)),
     customData: optional(record(unknown())),
-  }));
+  }),
+);
 
 export function isUserDto(
   value: unknown,
@@ -1106,7 +1108,7 @@ export function safeParseUserDto(
 }
 
 /** What `UserIdentityDto` looks like at run time. */
-export const userIdentityDtoSchema: ObjectSchema<UserIdentityDto> =
+export const userIdentityDtoSchema: Schema<UserIdentityDto> =
   /* @__PURE__ */ object<UserIdentityDto>(() => ({
     identityId: string(),
     extIdpId: string(),
@@ -1136,7 +1138,7 @@ export function safeParseUserIdentityDto(
 }
 
 /** What `UserSingleRespDto` looks like at run time. */
-export const userSingleRespDtoSchema: ObjectSchema<UserSingleRespDto> =
+export const userSingleRespDtoSchema: Schema<UserSingleRespDto> =
   /* @__PURE__ */ object<UserSingleRespDto>(() => ({
     statusCode: number(),
     message: string(),
@@ -1167,7 +1169,7 @@ export function safeParseUserSingleRespDto(
 }
 
 /** What `IsSuccessDto` looks like at run time. */
-export const isSuccessDtoSchema: ObjectSchema<IsSuccessDto> =
+export const isSuccessDtoSchema: Schema<IsSuccessDto> =
   /* @__PURE__ */ object<IsSuccessDto>(() => ({
     success: boolean(),
   }));
@@ -1194,7 +1196,7 @@ export function safeParseIsSuccessDto(
 }
 
 /** What `IsSuccessRespDto` looks like at run time. */
-export const isSuccessRespDtoSchema: ObjectSchema<IsSuccessRespDto> =
+export const isSuccessRespDtoSchema: Schema<IsSuccessRespDto> =
   /* @__PURE__ */ object<IsSuccessRespDto>(() => ({
     statusCode: number(),
     message: string(),
@@ -1225,7 +1227,7 @@ export function safeParseIsSuccessRespDto(
 }
 
 /** What `DeleteUsersBatchOptionsDto` looks like at run time. */
-export const deleteUsersBatchOptionsDtoSchema: ObjectSchema<DeleteUsersBatchOptionsDto> =
+export const deleteUsersBatchOptionsDtoSchema: Schema<DeleteUsersBatchOptionsDto> =
   /* @__PURE__ */ object<DeleteUsersBatchOptionsDto>(() => ({
     userIdType: optional(
       enumeration(["user_id", "external_id", "phone", "email", "username"]),
@@ -1266,7 +1268,7 @@ export function safeParseDeleteUsersBatchOptionsDto(
 }
 
 /** What `BatchResultDto` looks like at run time. */
-export const batchResultDtoSchema: ObjectSchema<BatchResultDto> =
+export const batchResultDtoSchema: Schema<BatchResultDto> =
   /* @__PURE__ */ object<BatchResultDto>(() => ({
     succeeded: number(),
     failedIds: optional(array(string())),
@@ -1294,7 +1296,7 @@ export function safeParseBatchResultDto(
 }
 
 /** What `BatchResultRespDto` looks like at run time. */
-export const batchResultRespDtoSchema: ObjectSchema<BatchResultRespDto> =
+export const batchResultRespDtoSchema: Schema<BatchResultRespDto> =
   /* @__PURE__ */ object<BatchResultRespDto>(() => ({
     statusCode: number(),
     message: string(),
@@ -1329,7 +1331,7 @@ export function safeParseBatchResultRespDto(
 }
 
 /** What `SyncTaskDto` looks like at run time. */
-export const syncTaskDtoSchema: ObjectSchema<SyncTaskDto> =
+export const syncTaskDtoSchema: Schema<SyncTaskDto> =
   /* @__PURE__ */ object<SyncTaskDto>(() => ({
     syncTaskId: number(),
     createdAt: string(),
@@ -1387,7 +1389,7 @@ export function safeParseSyncTaskDto(
 }
 
 /** What `SyncTaskProvisioningScope` looks like at run time. */
-export const syncTaskProvisioningScopeSchema: ObjectSchema<SyncTaskProvisioningScope> =
+export const syncTaskProvisioningScopeSchema: Schema<SyncTaskProvisioningScope> =
   /* @__PURE__ */ object<SyncTaskProvisioningScope>(() => ({
     all: boolean(),
     includeNewUsers: boolean(),
@@ -1427,7 +1429,7 @@ export function safeParseSyncTaskProvisioningScope(
 }
 
 /** What `SyncTaskFieldMapping` looks like at run time. */
-export const syncTaskFieldMappingSchema: ObjectSchema<SyncTaskFieldMapping> =
+export const syncTaskFieldMappingSchema: Schema<SyncTaskFieldMapping> =
   /* @__PURE__ */ object<SyncTaskFieldMapping>(() => ({
     expression: string(),
     targetKey: string(),
@@ -1463,7 +1465,7 @@ export function safeParseSyncTaskFieldMapping(
 }
 
 /** What `SyncTaskTimedScheduler` looks like at run time. */
-export const syncTaskTimedSchedulerSchema: ObjectSchema<SyncTaskTimedScheduler> =
+export const syncTaskTimedSchedulerSchema: Schema<SyncTaskTimedScheduler> =
   /* @__PURE__ */ object<SyncTaskTimedScheduler>(() => ({
     cycle: enumeration(["month", "week", "days", "sixHours", "twoHours"]),
     startTime: number(),
@@ -1503,7 +1505,7 @@ export function safeParseSyncTaskTimedScheduler(
 }
 
 /** What `SyncTaskSingleRespDto` looks like at run time. */
-export const syncTaskSingleRespDtoSchema: ObjectSchema<SyncTaskSingleRespDto> =
+export const syncTaskSingleRespDtoSchema: Schema<SyncTaskSingleRespDto> =
   /* @__PURE__ */ object<SyncTaskSingleRespDto>(() => ({
     statusCode: number(),
     message: string(),
@@ -1542,7 +1544,7 @@ export function safeParseSyncTaskSingleRespDto(
 }
 
 /** What `BatchResultDtoOfKickUsers` looks like at run time. */
-export const batchResultDtoOfKickUsersSchema: ObjectSchema<BatchResultDtoOfKickUsers> =
+export const batchResultDtoOfKickUsersSchema: Schema<BatchResultDtoOfKickUsers> =
   /* @__PURE__ */ object<BatchResultDtoOfKickUsers>(() => ({
     succeeded: boolean(),
   }));
@@ -1581,7 +1583,7 @@ export function safeParseBatchResultDtoOfKickUsers(
 }
 
 /** What `KickUsersRespDto` looks like at run time. */
-export const kickUsersRespDtoSchema: ObjectSchema<KickUsersRespDto> =
+export const kickUsersRespDtoSchema: Schema<KickUsersRespDto> =
   /* @__PURE__ */ object<KickUsersRespDto>(() => ({
     statusCode: number(),
     message: string(),
@@ -1611,7 +1613,7 @@ export function safeParseKickUsersRespDto(
 }
 
 /** What `DepartmentPagingDto` looks like at run time. */
-export const departmentPagingDtoSchema: ObjectSchema<DepartmentPagingDto> =
+export const departmentPagingDtoSchema: Schema<DepartmentPagingDto> =
   /* @__PURE__ */ object<DepartmentPagingDto>(() => ({
     totalCount: number(),
     list: array(departmentDtoSchema),
@@ -1643,7 +1645,7 @@ export function safeParseDepartmentPagingDto(
 }
 
 /** What `DepartmentPaginatedRespDto` looks like at run time. */
-export const departmentPaginatedRespDtoSchema: ObjectSchema<DepartmentPaginatedRespDto> =
+export const departmentPaginatedRespDtoSchema: Schema<DepartmentPaginatedRespDto> =
   /* @__PURE__ */ object<DepartmentPaginatedRespDto>(() => ({
     statusCode: number(),
     message: string(),
@@ -1686,7 +1688,7 @@ export function safeParseDepartmentPaginatedRespDto(
 }
 
 /** What `SyncTaskPagingDto` looks like at run time. */
-export const syncTaskPagingDtoSchema: ObjectSchema<SyncTaskPagingDto> =
+export const syncTaskPagingDtoSchema: Schema<SyncTaskPagingDto> =
   /* @__PURE__ */ object<SyncTaskPagingDto>(() => ({
     totalCount: number(),
     list: array(syncTaskDtoSchema),
@@ -1714,7 +1716,7 @@ export function safeParseSyncTaskPagingDto(
 }
 
 /** What `SyncTaskPaginatedRespDto` looks like at run time. */
-export const syncTaskPaginatedRespDtoSchema: ObjectSchema<SyncTaskPaginatedRespDto> =
+export const syncTaskPaginatedRespDtoSchema: Schema<SyncTaskPaginatedRespDto> =
   /* @__PURE__ */ object<SyncTaskPaginatedRespDto>(() => ({
     statusCode: number(),
     message: string(),
@@ -1757,7 +1759,7 @@ export function safeParseSyncTaskPaginatedRespDto(
 }
 
 /** What `ListUsersAdvancedFilterItemDto` looks like at run time. */
-export const listUsersAdvancedFilterItemDtoSchema: ObjectSchema<ListUsersAdvancedFilterItemDto> =
+export const listUsersAdvancedFilterItemDtoSchema: Schema<ListUsersAdvancedFilterItemDto> =
   /* @__PURE__ */ object<ListUsersAdvancedFilterItemDto>(() => ({
     field: string(),
     operator: enumeration([
@@ -1806,7 +1808,7 @@ export function safeParseListUsersAdvancedFilterItemDto(
 }
 
 /** What `ListUsersOptionsDto` looks like at run time. */
-export const listUsersOptionsDtoSchema: ObjectSchema<ListUsersOptionsDto> =
+export const listUsersOptionsDtoSchema: Schema<ListUsersOptionsDto> =
   /* @__PURE__ */ object<ListUsersOptionsDto>(() => ({
     pagination: optional(paginationDtoSchema),
     fuzzySearchOn: optional(array(string())),
@@ -1839,7 +1841,7 @@ export function safeParseListUsersOptionsDto(
 }
 
 /** What `PaginationDto` looks like at run time. */
-export const paginationDtoSchema: ObjectSchema<PaginationDto> =
+export const paginationDtoSchema: Schema<PaginationDto> =
   /* @__PURE__ */ object<PaginationDto>(() => ({
     page: optional(number()),
     limit: optional(limit(number(), { maximum: 50 })),
@@ -1867,7 +1869,7 @@ export function safeParsePaginationDto(
 }
 
 /** What `UserPagingDto` looks like at run time. */
-export const userPagingDtoSchema: ObjectSchema<UserPagingDto> =
+export const userPagingDtoSchema: Schema<UserPagingDto> =
   /* @__PURE__ */ object<UserPagingDto>(() => ({
     totalCount: number(),
     list: array(userDtoSchema),
@@ -1895,7 +1897,7 @@ export function safeParseUserPagingDto(
 }
 
 /** What `UserPaginatedRespDto` looks like at run time. */
-export const userPaginatedRespDtoSchema: ObjectSchema<UserPaginatedRespDto> =
+export const userPaginatedRespDtoSchema: Schema<UserPaginatedRespDto> =
   /* @__PURE__ */ object<UserPaginatedRespDto>(() => ({
     statusCode: number(),
     message: string(),
@@ -1934,7 +1936,7 @@ export function safeParseUserPaginatedRespDto(
 }
 
 /** What `PasswordExpiryDto` looks like at run time. */
-export const passwordExpiryDtoSchema: ObjectSchema<PasswordExpiryDto> =
+export const passwordExpiryDtoSchema: Schema<PasswordExpiryDto> =
   /* @__PURE__ */ object<PasswordExpiryDto>(() => ({
     enabled: boolean(),
     days: optional(number()),
@@ -1963,7 +1965,7 @@ export function safeParsePasswordExpiryDto(
 }
 
 /** What `PasswordReminderDto` looks like at run time. */
-export const passwordReminderDtoSchema: ObjectSchema<PasswordReminderDto> =
+export const passwordReminderDtoSchema: Schema<PasswordReminderDto> =
   /* @__PURE__ */ object<PasswordReminderDto>(() => ({
     daysBefore: number(),
     channel: enumeration(["email", "sms"]),
@@ -1995,7 +1997,7 @@ export function safeParsePasswordReminderDto(
 }
 
 /** What `PasswordPolicyDto` looks like at run time. */
-export const passwordPolicyDtoSchema: ObjectSchema<PasswordPolicyDto> =
+export const passwordPolicyDtoSchema: Schema<PasswordPolicyDto> =
   /* @__PURE__ */ object<PasswordPolicyDto>(() => ({
     strength: enumeration([0, 1, 2, 3]),
     expiry: optional(passwordExpiryDtoSchema),
@@ -2024,7 +2026,7 @@ export function safeParsePasswordPolicyDto(
 }
 
 /** What `PasswordPolicyRespDto` looks like at run time. */
-export const passwordPolicyRespDtoSchema: ObjectSchema<PasswordPolicyRespDto> =
+export const passwordPolicyRespDtoSchema: Schema<PasswordPolicyRespDto> =
   /* @__PURE__ */ object<PasswordPolicyRespDto>(() => ({
     statusCode: number(),
     message: string(),
@@ -2063,7 +2065,7 @@ export function safeParsePasswordPolicyRespDto(
 }
 
 /** What `SyncTaskClientConfig` looks like at run time. */
-export const syncTaskClientConfigSchema: ObjectSchema<SyncTaskClientConfig> =
+export const syncTaskClientConfigSchema: Schema<SyncTaskClientConfig> =
   /* @__PURE__ */ object<SyncTaskClientConfig>(() => ({
     larkConfig: optional(syncTaskLarkClientConfigSchema),
     larkInternationalConfig: optional(syncTaskLarkClientConfigSchema),
@@ -2110,7 +2112,7 @@ export function safeParseSyncTaskClientConfig(
 }
 
 /** What `SyncTaskLarkClientConfig` looks like at run time. */
-export const syncTaskLarkClientConfigSchema: ObjectSchema<SyncTaskLarkClientConfig> =
+export const syncTaskLarkClientConfigSchema: Schema<SyncTaskLarkClientConfig> =
   /* @__PURE__ */ object<SyncTaskLarkClientConfig>(() => ({
     app_id: string(),
     app_secret: string(),
@@ -2152,7 +2154,7 @@ export function safeParseSyncTaskLarkClientConfig(
 }
 
 /** What `SyncTaskWechatworkClientConfig` looks like at run time. */
-export const syncTaskWechatworkClientConfigSchema: ObjectSchema<SyncTaskWechatworkClientConfig> =
+export const syncTaskWechatworkClientConfigSchema: Schema<SyncTaskWechatworkClientConfig> =
   /* @__PURE__ */ object<SyncTaskWechatworkClientConfig>(() => ({
     corpID: string(),
     secret: string(),
@@ -2195,7 +2197,7 @@ export function safeParseSyncTaskWechatworkClientConfig(
 }
 
 /** What `SyncTaskDingtalkClientConfig` looks like at run time. */
-export const syncTaskDingtalkClientConfigSchema: ObjectSchema<SyncTaskDingtalkClientConfig> =
+export const syncTaskDingtalkClientConfigSchema: Schema<SyncTaskDingtalkClientConfig> =
   /* @__PURE__ */ object<SyncTaskDingtalkClientConfig>(() => ({
     corpId: string(),
     appKey: string(),
@@ -2238,7 +2240,7 @@ export function safeParseSyncTaskDingtalkClientConfig(
 }
 
 /** What `SyncTaskMokaClientConfig` looks like at run time. */
-export const syncTaskMokaClientConfigSchema: ObjectSchema<SyncTaskMokaClientConfig> =
+export const syncTaskMokaClientConfigSchema: Schema<SyncTaskMokaClientConfig> =
   /* @__PURE__ */ object<SyncTaskMokaClientConfig>(() => ({
     userName: string(),
     entCode: string(),
@@ -2281,7 +2283,7 @@ export function safeParseSyncTaskMokaClientConfig(
 }
 
 /** What `SyncTaskScimClientConfig` looks like at run time. */
-export const syncTaskScimClientConfigSchema: ObjectSchema<SyncTaskScimClientConfig> =
+export const syncTaskScimClientConfigSchema: Schema<SyncTaskScimClientConfig> =
   /* @__PURE__ */ object<SyncTaskScimClientConfig>(() => ({
     org_url: optional(string()),
     user_url: string(),
@@ -2325,7 +2327,7 @@ export function safeParseSyncTaskScimClientConfig(
 }
 
 /** What `SyncTaskActiveDirectoryClientConfig` looks like at run time. */
-export const syncTaskActiveDirectoryClientConfigSchema: ObjectSchema<SyncTaskActiveDirectoryClientConfig> =
+export const syncTaskActiveDirectoryClientConfigSchema: Schema<SyncTaskActiveDirectoryClientConfig> =
   /* @__PURE__ */ object<SyncTaskActiveDirectoryClientConfig>(() => ({
     syncIdentityProviderCode: optional(string()),
     ticket_url: optional(string()),
@@ -2365,7 +2367,7 @@ export function safeParseSyncTaskActiveDirectoryClientConfig(
 }
 
 /** What `SyncTaskLdapClientConfig` looks like at run time. */
-export const syncTaskLdapClientConfigSchema: ObjectSchema<SyncTaskLdapClientConfig> =
+export const syncTaskLdapClientConfigSchema: Schema<SyncTaskLdapClientConfig> =
   /* @__PURE__ */ object<SyncTaskLdapClientConfig>(() => ({
     url: string(),
     bindDn: string(),
@@ -2410,7 +2412,7 @@ export function safeParseSyncTaskLdapClientConfig(
 }
 
 /** What `SyncTaskItalentClientConfig` looks like at run time. */
-export const syncTaskItalentClientConfigSchema: ObjectSchema<SyncTaskItalentClientConfig> =
+export const syncTaskItalentClientConfigSchema: Schema<SyncTaskItalentClientConfig> =
   /* @__PURE__ */ object<SyncTaskItalentClientConfig>(() => ({
     tenant_id: string(),
     app_key: string(),
@@ -2451,7 +2453,7 @@ export function safeParseSyncTaskItalentClientConfig(
 }
 
 /** What `SyncTaskMaycurClientConfig` looks like at run time. */
-export const syncTaskMaycurClientConfigSchema: ObjectSchema<SyncTaskMaycurClientConfig> =
+export const syncTaskMaycurClientConfigSchema: Schema<SyncTaskMaycurClientConfig> =
   /* @__PURE__ */ object<SyncTaskMaycurClientConfig>(() => ({
     app_code: string(),
     app_secret: string(),
@@ -2492,7 +2494,7 @@ export function safeParseSyncTaskMaycurClientConfig(
 }
 
 /** What `SyncTaskFxiaokeClientConfig` looks like at run time. */
-export const syncTaskFxiaokeClientConfigSchema: ObjectSchema<SyncTaskFxiaokeClientConfig> =
+export const syncTaskFxiaokeClientConfigSchema: Schema<SyncTaskFxiaokeClientConfig> =
   /* @__PURE__ */ object<SyncTaskFxiaokeClientConfig>(() => ({
     appId: string(),
     appSecret: string(),
@@ -2534,7 +2536,7 @@ export function safeParseSyncTaskFxiaokeClientConfig(
 }
 
 /** What `SyncTaskXiaoshouyiClientConfig` looks like at run time. */
-export const syncTaskXiaoshouyiClientConfigSchema: ObjectSchema<SyncTaskXiaoshouyiClientConfig> =
+export const syncTaskXiaoshouyiClientConfigSchema: Schema<SyncTaskXiaoshouyiClientConfig> =
   /* @__PURE__ */ object<SyncTaskXiaoshouyiClientConfig>(() => ({
     client_id: string(),
     client_secret: string(),
@@ -2576,7 +2578,7 @@ export function safeParseSyncTaskXiaoshouyiClientConfig(
 }
 
 /** What `SyncTaskKayangClientConfig` looks like at run time. */
-export const syncTaskKayangClientConfigSchema: ObjectSchema<SyncTaskKayangClientConfig> =
+export const syncTaskKayangClientConfigSchema: Schema<SyncTaskKayangClientConfig> =
   /* @__PURE__ */ object<SyncTaskKayangClientConfig>(() => ({
     endpoint: string(),
     account: string(),
@@ -2617,7 +2619,7 @@ export function safeParseSyncTaskKayangClientConfig(
 }
 
 /** What `AvatarDto` looks like at run time. */
-export const avatarDtoSchema: ObjectSchema<AvatarDto> =
+export const avatarDtoSchema: Schema<AvatarDto> =
   /* @__PURE__ */ object<AvatarDto>(() => ({
     url: string(),
     width: optional(number()),
@@ -2646,7 +2648,7 @@ export function safeParseAvatarDto(
 }
 
 /** What `AvatarRespDto` looks like at run time. */
-export const avatarRespDtoSchema: ObjectSchema<AvatarRespDto> =
+export const avatarRespDtoSchema: Schema<AvatarRespDto> =
   /* @__PURE__ */ object<AvatarRespDto>(() => ({
     statusCode: number(),
     message: string(),

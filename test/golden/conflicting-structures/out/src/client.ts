@@ -4,6 +4,7 @@ import {
   type ClientOptions,
   type RequestOptions,
   type Result,
+  bindOperations,
   createTransport,
 } from "./runtime/index.js";
 import type {
@@ -31,11 +32,11 @@ export interface Client {
 /** Makes a client whose calls throw when they fail. */
 export function createClient(options: ClientOptions): Client {
   const transport = createTransport(options);
-  return {
+  return bindOperations<Client>(transport, {
     folders: {
-      share: (input, options) => foldersShare(transport, input, options),
+      share: foldersShare,
     },
-  };
+  });
 }
 
 /** As `Client`, but its calls return their failure in place of throwing it. */
@@ -52,9 +53,9 @@ export interface SafeClient {
 /** Makes a client whose calls return their failure. */
 export function createSafeClient(options: ClientOptions): SafeClient {
   const transport = createTransport(options);
-  return {
+  return bindOperations<SafeClient>(transport, {
     folders: {
-      share: (input, options) => foldersShareSafe(transport, input, options),
+      share: foldersShareSafe,
     },
-  };
+  });
 }

@@ -4,6 +4,7 @@ import {
   type ClientOptions,
   type RequestOptions,
   type Result,
+  bindOperations,
   createTransport,
 } from "./runtime/index.js";
 import type { MemberMoveRequest } from "./types/index.js";
@@ -25,11 +26,11 @@ export interface Client {
 /** Makes a client whose calls throw when they fail. */
 export function createClient(options: ClientOptions): Client {
   const transport = createTransport(options);
-  return {
+  return bindOperations<Client>(transport, {
     member: {
-      move: (input, options) => memberMove(transport, input, options),
+      move: memberMove,
     },
-  };
+  });
 }
 
 /** As `Client`, but its calls return their failure in place of throwing it. */
@@ -46,9 +47,9 @@ export interface SafeClient {
 /** Makes a client whose calls return their failure. */
 export function createSafeClient(options: ClientOptions): SafeClient {
   const transport = createTransport(options);
-  return {
+  return bindOperations<SafeClient>(transport, {
     member: {
-      move: (input, options) => memberMoveSafe(transport, input, options),
+      move: memberMoveSafe,
     },
-  };
+  });
 }

@@ -4,6 +4,7 @@ import {
   type ClientOptions,
   type RequestOptions,
   type Result,
+  bindOperations,
   createTransport,
 } from "./runtime/index.js";
 import type {
@@ -31,10 +32,9 @@ export interface Client {
 /** Makes a client whose calls throw when they fail. */
 export function createClient(options: ClientOptions): Client {
   const transport = createTransport(options);
-  return {
-    postConstructor: (input, options) =>
-      postConstructor(transport, input, options),
-  };
+  return bindOperations<Client>(transport, {
+    postConstructor,
+  });
 }
 
 /** As `Client`, but its calls return their failure in place of throwing it. */
@@ -49,8 +49,7 @@ export interface SafeClient {
 /** Makes a client whose calls return their failure. */
 export function createSafeClient(options: ClientOptions): SafeClient {
   const transport = createTransport(options);
-  return {
-    postConstructor: (input, options) =>
-      postConstructorSafe(transport, input, options),
-  };
+  return bindOperations<SafeClient>(transport, {
+    postConstructor: postConstructorSafe,
+  });
 }

@@ -4,6 +4,7 @@ import {
   type ClientOptions,
   type RequestOptions,
   type Result,
+  bindOperations,
   createTransport,
 } from "./runtime/index.js";
 import type { ListLockersInput, ListLockersOutput } from "./types/index.js";
@@ -26,9 +27,9 @@ export interface Client {
 /** Makes a client whose calls throw when they fail. */
 export function createClient(options: ClientOptions): Client {
   const transport = createTransport(options);
-  return {
-    listLockers: (input, options) => listLockers(transport, input, options),
-  };
+  return bindOperations<Client>(transport, {
+    listLockers,
+  });
 }
 
 /** As `Client`, but its calls return their failure in place of throwing it. */
@@ -43,7 +44,7 @@ export interface SafeClient {
 /** Makes a client whose calls return their failure. */
 export function createSafeClient(options: ClientOptions): SafeClient {
   const transport = createTransport(options);
-  return {
-    listLockers: (input, options) => listLockersSafe(transport, input, options),
-  };
+  return bindOperations<SafeClient>(transport, {
+    listLockers: listLockersSafe,
+  });
 }

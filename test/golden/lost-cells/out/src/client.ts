@@ -5,6 +5,7 @@ import {
   type ClientOptions,
   type RequestOptions,
   type Result,
+  bindOperations,
   createTransport,
 } from "./runtime/index.js";
 import type { SlotMoveInput, SlotMoveResponse } from "./types/index.js";
@@ -33,11 +34,11 @@ export interface Client {
 /** Makes a client whose calls throw when they fail. */
 export function createClient(options: ClientOptions): Client {
   const transport = createTransport(options);
-  return {
+  return bindOperations<Client>(transport, {
     slot: {
-      move: (input, options) => slotMove(transport, input, options),
+      move: slotMove,
     },
-  };
+  });
 }
 
 /** As `Client`, but its calls return their failure in place of throwing it. */
@@ -54,9 +55,9 @@ export interface SafeClient {
 /** Makes a client whose calls return their failure. */
 export function createSafeClient(options: ClientOptions): SafeClient {
   const transport = createTransport(options);
-  return {
+  return bindOperations<SafeClient>(transport, {
     slot: {
-      move: (input, options) => slotMoveSafe(transport, input, options),
+      move: slotMoveSafe,
     },
-  };
+  });
 }

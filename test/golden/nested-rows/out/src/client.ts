@@ -8,6 +8,7 @@ import {
   type ClientOptions,
   type RequestOptions,
   type Result,
+  bindOperations,
   createTransport,
 } from "./runtime/index.js";
 import type {
@@ -37,12 +38,11 @@ export interface Client {
 /** Makes a client whose calls throw when they fail. */
 export function createClient(options: ClientOptions): Client {
   const transport = createTransport(options);
-  return {
+  return bindOperations<Client>(transport, {
     restaurants: {
-      createBooking: (input, options) =>
-        restaurantsCreateBooking(transport, input, options),
+      createBooking: restaurantsCreateBooking,
     },
-  };
+  });
 }
 
 /** As `Client`, but its calls return their failure in place of throwing it. */
@@ -64,10 +64,9 @@ export interface SafeClient {
 /** Makes a client whose calls return their failure. */
 export function createSafeClient(options: ClientOptions): SafeClient {
   const transport = createTransport(options);
-  return {
+  return bindOperations<SafeClient>(transport, {
     restaurants: {
-      createBooking: (input, options) =>
-        restaurantsCreateBookingSafe(transport, input, options),
+      createBooking: restaurantsCreateBookingSafe,
     },
-  };
+  });
 }

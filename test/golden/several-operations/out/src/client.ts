@@ -10,6 +10,7 @@ import {
   type ClientOptions,
   type RequestOptions,
   type Result,
+  bindOperations,
   createTransport,
 } from "./runtime/index.js";
 import type {
@@ -49,10 +50,10 @@ export interface Client {
 /** Makes a client whose calls throw when they fail. */
 export function createClient(options: ClientOptions): Client {
   const transport = createTransport(options);
-  return {
-    createNote: (input, options) => createNote(transport, input, options),
-    deleteNote: (input, options) => deleteNote(transport, input, options),
-  };
+  return bindOperations<Client>(transport, {
+    createNote,
+    deleteNote,
+  });
 }
 
 /** As `Client`, but its calls return their failure in place of throwing it. */
@@ -76,8 +77,8 @@ export interface SafeClient {
 /** Makes a client whose calls return their failure. */
 export function createSafeClient(options: ClientOptions): SafeClient {
   const transport = createTransport(options);
-  return {
-    createNote: (input, options) => createNoteSafe(transport, input, options),
-    deleteNote: (input, options) => deleteNoteSafe(transport, input, options),
-  };
+  return bindOperations<SafeClient>(transport, {
+    createNote: createNoteSafe,
+    deleteNote: deleteNoteSafe,
+  });
 }

@@ -4,6 +4,7 @@ import {
   type ClientOptions,
   type RequestOptions,
   type Result,
+  bindOperations,
   createTransport,
 } from "./runtime/index.js";
 import type { NamesUpdateRequest } from "./types/index.js";
@@ -28,11 +29,11 @@ export interface Client {
 /** Makes a client whose calls throw when they fail. */
 export function createClient(options: ClientOptions): Client {
   const transport = createTransport(options);
-  return {
+  return bindOperations<Client>(transport, {
     names: {
-      update: (input, options) => namesUpdate(transport, input, options),
+      update: namesUpdate,
     },
-  };
+  });
 }
 
 /** As `Client`, but its calls return their failure in place of throwing it. */
@@ -49,9 +50,9 @@ export interface SafeClient {
 /** Makes a client whose calls return their failure. */
 export function createSafeClient(options: ClientOptions): SafeClient {
   const transport = createTransport(options);
-  return {
+  return bindOperations<SafeClient>(transport, {
     names: {
-      update: (input, options) => namesUpdateSafe(transport, input, options),
+      update: namesUpdateSafe,
     },
-  };
+  });
 }

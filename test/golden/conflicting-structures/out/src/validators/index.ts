@@ -1,7 +1,7 @@
 import {
   type CheckOptions,
-  type ObjectSchema,
   type Result,
+  type Schema,
   type ValidationError,
   array,
   integer,
@@ -23,7 +23,7 @@ import type {
 } from "../types/index.js";
 
 /** What `FoldersShareRequest` looks like at run time. */
-export const foldersShareRequestSchema: ObjectSchema<FoldersShareRequest> =
+export const foldersShareRequestSchema: Schema<FoldersShareRequest> =
   /* @__PURE__ */ object<FoldersShareRequest>(() => ({
     folder: folderSchema,
     with: array(personSchema),
@@ -56,7 +56,7 @@ export function safeParseFoldersShareRequest(
 }
 
 /** What `FoldersShareResponse` looks like at run time. */
-export const foldersShareResponseSchema: ObjectSchema<FoldersShareResponse> =
+export const foldersShareResponseSchema: Schema<FoldersShareResponse> =
   /* @__PURE__ */ object<FoldersShareResponse>(() => ({
     folder: optional(folderSchema),
   }));
@@ -91,11 +91,12 @@ export function safeParseFoldersShareResponse(
 }
 
 /** What `Folder` looks like at run time. */
-export const folderSchema: ObjectSchema<Folder> =
-  /* @__PURE__ */ object<Folder>(() => ({
+export const folderSchema: Schema<Folder> = /* @__PURE__ */ object<Folder>(
+  () => ({
     id: string(),
     parent: optional(folderSchema),
-  }));
+  }),
+);
 
 export function isFolder(
   value: unknown,
@@ -116,10 +117,11 @@ export function safeParseFolder(
 }
 
 /** What `Person` looks like at run time. */
-export const personSchema: ObjectSchema<Person> =
-  /* @__PURE__ */ object<Person>(() => ({
+export const personSchema: Schema<Person> = /* @__PURE__ */ object<Person>(
+  () => ({
     id: string(),
-  }));
+  }),
+);
 
 export function isPerson(
   value: unknown,
@@ -140,7 +142,7 @@ export function safeParsePerson(
 }
 
 /** What `FolderOfFoldersShare` looks like at run time. */
-export const folderOfFoldersShareSchema: ObjectSchema<FolderOfFoldersShare> =
+export const folderOfFoldersShareSchema: Schema<FolderOfFoldersShare> =
   /* @__PURE__ */ object<FolderOfFoldersShare>(() => ({
     id: integer(),
     title: optional(string()),
@@ -176,8 +178,9 @@ export function safeParseFolderOfFoldersShare(
 }
 
 /** What `Moment` looks like at run time. */
-export const momentSchema: ObjectSchema<Moment> =
-  /* @__PURE__ */ openObject<Moment>(() => ({}));
+export const momentSchema: Schema<Moment> = /* @__PURE__ */ openObject<Moment>(
+  () => ({}),
+);
 
 export function isMoment(
   value: unknown,

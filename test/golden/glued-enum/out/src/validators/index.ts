@@ -1,7 +1,7 @@
 import {
   type CheckOptions,
-  type ObjectSchema,
   type Result,
+  type Schema,
   type ValidationError,
   enumeration,
   is,
@@ -14,7 +14,7 @@ import {
 import type { MemberMoveRequest } from "../types/index.js";
 
 /** What `MemberMoveRequest` looks like at run time. */
-export const memberMoveRequestSchema: ObjectSchema<MemberMoveRequest> =
+export const memberMoveRequestSchema: Schema<MemberMoveRequest> =
   /* @__PURE__ */ object<MemberMoveRequest>(() => ({
     memberId: string(),
     by: enumeration(["id", "fullPath", "externalId"]),

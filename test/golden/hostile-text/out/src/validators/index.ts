@@ -1,7 +1,7 @@
 import {
   type CheckOptions,
-  type ObjectSchema,
   type Result,
+  type Schema,
   type ValidationError,
   boolean,
   enumeration,
@@ -22,7 +22,7 @@ import type {
 } from "../types/index.js";
 
 /** What `PostConstructorInput` looks like at run time. */
-export const postConstructorInputSchema: ObjectSchema<PostConstructorInput> =
+export const postConstructorInputSchema: Schema<PostConstructorInput> =
   /* @__PURE__ */ extend(
     () => postConstructorRequestSchema,
     () => ({
@@ -60,7 +60,7 @@ export function safeParsePostConstructorInput(
 }
 
 /** What `PostConstructorRequestClass` looks like at run time. */
-export const postConstructorRequestClassSchema: ObjectSchema<PostConstructorRequestClass> =
+export const postConstructorRequestClassSchema: Schema<PostConstructorRequestClass> =
   /* @__PURE__ */ object<PostConstructorRequestClass>(() => ({
     default: optional(boolean()),
   }));
@@ -99,7 +99,7 @@ export function safeParsePostConstructorRequestClass(
 }
 
 /** What `PostConstructorRequest` looks like at run time. */
-export const postConstructorRequestSchema: ObjectSchema<PostConstructorRequest> =
+export const postConstructorRequestSchema: Schema<PostConstructorRequest> =
   /* @__PURE__ */ object<PostConstructorRequest>(() => ({
     constructor: string(),
     ["__proto__"]: optional(string()),
@@ -141,7 +141,7 @@ export function safeParsePostConstructorRequest(
 }
 
 /** What `PostConstructorResponse` looks like at run time. */
-export const postConstructorResponseSchema: ObjectSchema<PostConstructorResponse> =
+export const postConstructorResponseSchema: Schema<PostConstructorResponse> =
   /* @__PURE__ */ object<PostConstructorResponse>(() => ({
     then: optional(string()),
     toString: optional(number()),

@@ -1,6 +1,5 @@
 import {
   type CheckOptions,
-  type ObjectSchema,
   type Result,
   type Schema,
   type ValidationError,
@@ -24,7 +23,7 @@ import type {
 } from "../types/index.js";
 
 /** What `ListLockersInput` looks like at run time. */
-export const listLockersInputSchema: ObjectSchema<ListLockersInput> =
+export const listLockersInputSchema: Schema<ListLockersInput> =
   /* @__PURE__ */ object<ListLockersInput>(() => ({
     page: optional(limit(integer(), { minimum: 1 })),
     size: optional(limit(integer(), { maximum: 100 })),
@@ -79,14 +78,15 @@ export function safeParseListLockersOutput(
 }
 
 /** What `Locker` looks like at run time. */
-export const lockerSchema: ObjectSchema<Locker> =
-  /* @__PURE__ */ object<Locker>(() => ({
+export const lockerSchema: Schema<Locker> = /* @__PURE__ */ object<Locker>(
+  () => ({
     id: string(),
     state: enumeration(["free", "taken"]),
     since: optional(string()),
     size: optional(record(integer())),
     old: optional(string()),
-  }));
+  }),
+);
 
 export function isLocker(
   value: unknown,

@@ -1,7 +1,7 @@
 import {
   type CheckOptions,
-  type ObjectSchema,
   type Result,
+  type Schema,
   type ValidationError,
   enumeration,
   extend,
@@ -25,7 +25,7 @@ import type {
 } from "../types/index.js";
 
 /** What `SlotMoveInput` looks like at run time. */
-export const slotMoveInputSchema: ObjectSchema<SlotMoveInput> =
+export const slotMoveInputSchema: Schema<SlotMoveInput> =
   /* @__PURE__ */ extend(
     () => slotMoveRequestSchema,
     () => ({
@@ -55,7 +55,7 @@ export function safeParseSlotMoveInput(
 }
 
 /** What `SlotMoveRequestTarget` looks like at run time. */
-export const slotMoveRequestTargetSchema: ObjectSchema<SlotMoveRequestTarget> =
+export const slotMoveRequestTargetSchema: Schema<SlotMoveRequestTarget> =
   /* @__PURE__ */ object<SlotMoveRequestTarget>(() => ({
     shelf: string(),
     level: optional(enumeration([1, 2, 3])),
@@ -91,7 +91,7 @@ export function safeParseSlotMoveRequestTarget(
 }
 
 /** What `SlotMoveRequest` looks like at run time. */
-export const slotMoveRequestSchema: ObjectSchema<SlotMoveRequest> =
+export const slotMoveRequestSchema: Schema<SlotMoveRequest> =
   /* @__PURE__ */ object<SlotMoveRequest>(() => ({
     goodsNo: limit(string(), { maxLength: 20 }),
     target: slotMoveRequestTargetSchema,
@@ -120,7 +120,7 @@ export function safeParseSlotMoveRequest(
 }
 
 /** What `SlotMoveResponseDataLeft` looks like at run time. */
-export const slotMoveResponseDataLeftSchema: ObjectSchema<SlotMoveResponseDataLeft> =
+export const slotMoveResponseDataLeftSchema: Schema<SlotMoveResponseDataLeft> =
   /* @__PURE__ */ openObject<SlotMoveResponseDataLeft>(() => ({
     shelf: optional(string()),
   }));
@@ -159,7 +159,7 @@ export function safeParseSlotMoveResponseDataLeft(
 }
 
 /** What `SlotMoveResponseData` looks like at run time. */
-export const slotMoveResponseDataSchema: ObjectSchema<SlotMoveResponseData> =
+export const slotMoveResponseDataSchema: Schema<SlotMoveResponseData> =
   /* @__PURE__ */ openObject<SlotMoveResponseData>(() => ({
     moved: optional(number()),
     left: optional(slotMoveResponseDataLeftSchema),
@@ -195,7 +195,7 @@ export function safeParseSlotMoveResponseData(
 }
 
 /** What `SlotMoveResponse` looks like at run time. */
-export const slotMoveResponseSchema: ObjectSchema<SlotMoveResponse> =
+export const slotMoveResponseSchema: Schema<SlotMoveResponse> =
   /* @__PURE__ */ openObject<SlotMoveResponse>(() => ({
     code: optional(string()),
     data: optional(slotMoveResponseDataSchema),

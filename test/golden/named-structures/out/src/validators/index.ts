@@ -1,7 +1,7 @@
 import {
   type CheckOptions,
-  type ObjectSchema,
   type Result,
+  type Schema,
   type ValidationError,
   array,
   enumeration,
@@ -24,7 +24,7 @@ import type {
 } from "../types/index.js";
 
 /** What `UpdateCourseRequest` looks like at run time. */
-export const updateCourseRequestSchema: ObjectSchema<UpdateCourseRequest> =
+export const updateCourseRequestSchema: Schema<UpdateCourseRequest> =
   /* @__PURE__ */ object<UpdateCourseRequest>(() => ({
     courseId: number(),
     level: optional(enumeration(["easy", "hard"])),
@@ -59,7 +59,7 @@ export function safeParseUpdateCourseRequest(
 }
 
 /** What `TeacherDto` looks like at run time. */
-export const teacherDtoSchema: ObjectSchema<TeacherDto> =
+export const teacherDtoSchema: Schema<TeacherDto> =
   /* @__PURE__ */ object<TeacherDto>(() => ({
     name: string(),
   }));
@@ -86,7 +86,7 @@ export function safeParseTeacherDto(
 }
 
 /** What `CourseFilter` looks like at run time. */
-export const courseFilterSchema: ObjectSchema<CourseFilter> =
+export const courseFilterSchema: Schema<CourseFilter> =
   /* @__PURE__ */ object<CourseFilter>(() => ({
     query: string(),
   }));
@@ -113,7 +113,7 @@ export function safeParseCourseFilter(
 }
 
 /** What `CourseDto` looks like at run time. */
-export const courseDtoSchema: ObjectSchema<CourseDto> =
+export const courseDtoSchema: Schema<CourseDto> =
   /* @__PURE__ */ object<CourseDto>(() => ({
     title: string(),
     seats: optional(number()),
@@ -142,7 +142,7 @@ export function safeParseCourseDto(
 }
 
 /** What `CourseRespDto` looks like at run time. */
-export const courseRespDtoSchema: ObjectSchema<CourseRespDto> =
+export const courseRespDtoSchema: Schema<CourseRespDto> =
   /* @__PURE__ */ object<CourseRespDto>(() => ({
     statusCode: number(),
     requestId: optional(string()),
@@ -171,7 +171,7 @@ export function safeParseCourseRespDto(
 }
 
 /** What `RoomDto` looks like at run time. */
-export const roomDtoSchema: ObjectSchema<RoomDto> =
+export const roomDtoSchema: Schema<RoomDto> =
   /* @__PURE__ */ openObject<RoomDto>(() => ({}));
 
 export function isRoomDto(

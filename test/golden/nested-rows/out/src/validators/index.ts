@@ -1,7 +1,7 @@
 import {
   type CheckOptions,
-  type ObjectSchema,
   type Result,
+  type Schema,
   type ValidationError,
   array,
   boolean,
@@ -25,7 +25,7 @@ import type {
 } from "../types/index.js";
 
 /** What `RestaurantsCreateBookingInput` looks like at run time. */
-export const restaurantsCreateBookingInputSchema: ObjectSchema<RestaurantsCreateBookingInput> =
+export const restaurantsCreateBookingInputSchema: Schema<RestaurantsCreateBookingInput> =
   /* @__PURE__ */ extend(
     () => restaurantsCreateBookingRequestSchema,
     () => ({
@@ -67,7 +67,7 @@ export function safeParseRestaurantsCreateBookingInput(
 }
 
 /** What `RestaurantsCreateBookingRequestSeat` looks like at run time. */
-export const restaurantsCreateBookingRequestSeatSchema: ObjectSchema<RestaurantsCreateBookingRequestSeat> =
+export const restaurantsCreateBookingRequestSeatSchema: Schema<RestaurantsCreateBookingRequestSeat> =
   /* @__PURE__ */ object<RestaurantsCreateBookingRequestSeat>(() => ({
     room: enumeration(["garden", "hall"]),
     window: optional(boolean()),
@@ -107,7 +107,7 @@ export function safeParseRestaurantsCreateBookingRequestSeat(
 }
 
 /** What `RestaurantsCreateBookingRequest` looks like at run time. */
-export const restaurantsCreateBookingRequestSchema: ObjectSchema<RestaurantsCreateBookingRequest> =
+export const restaurantsCreateBookingRequestSchema: Schema<RestaurantsCreateBookingRequest> =
   /* @__PURE__ */ object<RestaurantsCreateBookingRequest>(() => ({
     at: string(),
     guests: limit(integer(), { maximum: 12 }),
@@ -149,7 +149,7 @@ export function safeParseRestaurantsCreateBookingRequest(
 }
 
 /** What `RestaurantsCreateBookingResponseData` looks like at run time. */
-export const restaurantsCreateBookingResponseDataSchema: ObjectSchema<RestaurantsCreateBookingResponseData> =
+export const restaurantsCreateBookingResponseDataSchema: Schema<RestaurantsCreateBookingResponseData> =
   /* @__PURE__ */ object<RestaurantsCreateBookingResponseData>(() => ({
     bookingId: string(),
     heldUntil: string(),
@@ -189,7 +189,7 @@ export function safeParseRestaurantsCreateBookingResponseData(
 }
 
 /** What `RestaurantsCreateBookingResponse` looks like at run time. */
-export const restaurantsCreateBookingResponseSchema: ObjectSchema<RestaurantsCreateBookingResponse> =
+export const restaurantsCreateBookingResponseSchema: Schema<RestaurantsCreateBookingResponse> =
   /* @__PURE__ */ object<RestaurantsCreateBookingResponse>(() => ({
     code: integer(),
     data: restaurantsCreateBookingResponseDataSchema,

@@ -1,7 +1,7 @@
 import {
   type CheckOptions,
-  type ObjectSchema,
   type Result,
+  type Schema,
   type ValidationError,
   array,
   is,
@@ -25,7 +25,7 @@ import type {
 } from "../types/index.js";
 
 /** What `PolicyCreateRequest` looks like at run time. */
-export const policyCreateRequestSchema: ObjectSchema<PolicyCreateRequest> =
+export const policyCreateRequestSchema: Schema<PolicyCreateRequest> =
   /* @__PURE__ */ object<PolicyCreateRequest>(() => ({
     name: string(),
     config: policyCreateRequestConfigSchema,
@@ -59,7 +59,7 @@ export function safeParsePolicyCreateRequest(
 }
 
 /** What `PolicyCreateRequestConfigWindow` looks like at run time. */
-export const policyCreateRequestConfigWindowSchema: ObjectSchema<PolicyCreateRequestConfigWindow> =
+export const policyCreateRequestConfigWindowSchema: Schema<PolicyCreateRequestConfigWindow> =
   /* @__PURE__ */ openObject<PolicyCreateRequestConfigWindow>(() => ({
     from: optional(string()),
     to: optional(string()),
@@ -99,7 +99,7 @@ export function safeParsePolicyCreateRequestConfigWindow(
 }
 
 /** What `PolicyCreateRequestConfig` looks like at run time. */
-export const policyCreateRequestConfigSchema: ObjectSchema<PolicyCreateRequestConfig> =
+export const policyCreateRequestConfigSchema: Schema<PolicyCreateRequestConfig> =
   /* @__PURE__ */ openObject<PolicyCreateRequestConfig>(() => ({
     window: optional(policyCreateRequestConfigWindowSchema),
     retry: optional(number()),
@@ -140,7 +140,7 @@ export function safeParsePolicyCreateRequestConfig(
 }
 
 /** What `PolicyCreateRequestRules` looks like at run time. */
-export const policyCreateRequestRulesSchema: ObjectSchema<PolicyCreateRequestRules> =
+export const policyCreateRequestRulesSchema: Schema<PolicyCreateRequestRules> =
   /* @__PURE__ */ openObject<PolicyCreateRequestRules>(() => ({
     action: optional(string()),
     port: optional(number()),
@@ -180,7 +180,7 @@ export function safeParsePolicyCreateRequestRules(
 }
 
 /** What `PolicyCreateResponseData` looks like at run time. */
-export const policyCreateResponseDataSchema: ObjectSchema<PolicyCreateResponseData> =
+export const policyCreateResponseDataSchema: Schema<PolicyCreateResponseData> =
   /* @__PURE__ */ openObject<PolicyCreateResponseData>(() => ({
     id: optional(string()),
     warnings: optional(array(unknown())),
@@ -221,7 +221,7 @@ export function safeParsePolicyCreateResponseData(
 }
 
 /** What `PolicyCreateResponse` looks like at run time. */
-export const policyCreateResponseSchema: ObjectSchema<PolicyCreateResponse> =
+export const policyCreateResponseSchema: Schema<PolicyCreateResponse> =
   /* @__PURE__ */ openObject<PolicyCreateResponse>(() => ({
     code: optional(number()),
     msg: optional(string()),

@@ -1,7 +1,7 @@
 import {
   type CheckOptions,
-  type ObjectSchema,
   type Result,
+  type Schema,
   type ValidationError,
   boolean,
   extend,
@@ -24,7 +24,7 @@ import type {
 } from "../types/index.js";
 
 /** What `CreateNoteInput` looks like at run time. */
-export const createNoteInputSchema: ObjectSchema<CreateNoteInput> =
+export const createNoteInputSchema: Schema<CreateNoteInput> =
   /* @__PURE__ */ extend(
     () => createNoteRequestSchema,
     () => ({
@@ -54,7 +54,7 @@ export function safeParseCreateNoteInput(
 }
 
 /** What `CreateNoteRequestPin` looks like at run time. */
-export const createNoteRequestPinSchema: ObjectSchema<CreateNoteRequestPin> =
+export const createNoteRequestPinSchema: Schema<CreateNoteRequestPin> =
   /* @__PURE__ */ object<CreateNoteRequestPin>(() => ({
     x: optional(integer()),
     y: optional(integer()),
@@ -90,7 +90,7 @@ export function safeParseCreateNoteRequestPin(
 }
 
 /** What `CreateNoteRequest` looks like at run time. */
-export const createNoteRequestSchema: ObjectSchema<CreateNoteRequest> =
+export const createNoteRequestSchema: Schema<CreateNoteRequest> =
   /* @__PURE__ */ object<CreateNoteRequest>(() => ({
     text: limit(string(), { minLength: 1, maxLength: 200 }),
     pin: optional(createNoteRequestPinSchema),
@@ -118,7 +118,7 @@ export function safeParseCreateNoteRequest(
 }
 
 /** What `CreateNoteResponse` looks like at run time. */
-export const createNoteResponseSchema: ObjectSchema<CreateNoteResponse> =
+export const createNoteResponseSchema: Schema<CreateNoteResponse> =
   /* @__PURE__ */ object<CreateNoteResponse>(() => ({
     id: optional(string()),
   }));
@@ -149,7 +149,7 @@ export function safeParseCreateNoteResponse(
 }
 
 /** What `DeleteNoteInput` looks like at run time. */
-export const deleteNoteInputSchema: ObjectSchema<DeleteNoteInput> =
+export const deleteNoteInputSchema: Schema<DeleteNoteInput> =
   /* @__PURE__ */ object<DeleteNoteInput>(() => ({
     lang: optional(string()),
     id: string(),
@@ -177,7 +177,7 @@ export function safeParseDeleteNoteInput(
 }
 
 /** What `DeleteNoteResponse` looks like at run time. */
-export const deleteNoteResponseSchema: ObjectSchema<DeleteNoteResponse> =
+export const deleteNoteResponseSchema: Schema<DeleteNoteResponse> =
   /* @__PURE__ */ object<DeleteNoteResponse>(() => ({
     deleted: optional(boolean()),
   }));

@@ -1,7 +1,7 @@
 import {
   type CheckOptions,
-  type ObjectSchema,
   type Result,
+  type Schema,
   type ValidationError,
   enumeration,
   extend,
@@ -19,7 +19,7 @@ import type {
 } from "../types/index.js";
 
 /** What `ReplaceFilterInput` looks like at run time. */
-export const replaceFilterInputSchema: ObjectSchema<ReplaceFilterInput> =
+export const replaceFilterInputSchema: Schema<ReplaceFilterInput> =
   /* @__PURE__ */ extend(
     () => replaceFilterRequestSchema,
     () => ({
@@ -53,7 +53,7 @@ export function safeParseReplaceFilterInput(
 }
 
 /** What `ReplaceFilterRequest` looks like at run time. */
-export const replaceFilterRequestSchema: ObjectSchema<ReplaceFilterRequest> =
+export const replaceFilterRequestSchema: Schema<ReplaceFilterRequest> =
   /* @__PURE__ */ object<ReplaceFilterRequest>(() => ({
     scope: enumeration(["all", "group"]),
     query: optional(string()),

@@ -1,7 +1,7 @@
 import {
   type CheckOptions,
-  type ObjectSchema,
   type Result,
+  type Schema,
   type ValidationError,
   binary,
   boolean,
@@ -22,7 +22,7 @@ import type {
 } from "../types/index.js";
 
 /** What `UsersAvatarInput` looks like at run time. */
-export const usersAvatarInputSchema: ObjectSchema<UsersAvatarInput> =
+export const usersAvatarInputSchema: Schema<UsersAvatarInput> =
   /* @__PURE__ */ extend(
     () => usersAvatarRequestSchema,
     () => ({
@@ -53,7 +53,7 @@ export function safeParseUsersAvatarInput(
 }
 
 /** What `UsersAvatarRequest` looks like at run time. */
-export const usersAvatarRequestSchema: ObjectSchema<UsersAvatarRequest> =
+export const usersAvatarRequestSchema: Schema<UsersAvatarRequest> =
   /* @__PURE__ */ object<UsersAvatarRequest>(() => ({
     avatar: binary(),
     crop: optional(enumeration(["none", "square"])),
@@ -85,7 +85,7 @@ export function safeParseUsersAvatarRequest(
 }
 
 /** What `UsersAvatarResponse` looks like at run time. */
-export const usersAvatarResponseSchema: ObjectSchema<UsersAvatarResponse> =
+export const usersAvatarResponseSchema: Schema<UsersAvatarResponse> =
   /* @__PURE__ */ object<UsersAvatarResponse>(() => ({
     code: optional(integer()),
     url: optional(string()),

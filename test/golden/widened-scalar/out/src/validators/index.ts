@@ -1,7 +1,7 @@
 import {
   type CheckOptions,
-  type ObjectSchema,
   type Result,
+  type Schema,
   type ValidationError,
   array,
   boolean,
@@ -18,7 +18,7 @@ import {
 import type { NameUnit, NamesUpdateRequest } from "../types/index.js";
 
 /** What `NamesUpdateRequest` looks like at run time. */
-export const namesUpdateRequestSchema: ObjectSchema<NamesUpdateRequest> =
+export const namesUpdateRequestSchema: Schema<NamesUpdateRequest> =
   /* @__PURE__ */ object<NamesUpdateRequest>(() => ({
     names: array(nameUnitSchema),
     order: optional(number()),
@@ -51,7 +51,7 @@ export function safeParseNamesUpdateRequest(
 }
 
 /** What `NameUnit` looks like at run time. */
-export const nameUnitSchema: ObjectSchema<NameUnit> =
+export const nameUnitSchema: Schema<NameUnit> =
   /* @__PURE__ */ object<NameUnit>(() => ({
     locale: enumeration(["zh-CN", "en-US"]),
     value: union(boolean(), string()),
