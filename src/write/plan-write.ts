@@ -1,5 +1,6 @@
 import { contentHash, sameContent } from './content-hash.ts';
 import { fileInPlace } from './file-in-place.ts';
+import { folderLook } from './folder-look.ts';
 import { manifestHashes, manifestPath } from './manifest.ts';
 import { withObstacles } from './obstacles.ts';
 import type { OutputFile } from './output-file.ts';
@@ -32,6 +33,8 @@ export interface WritePlan {
   readonly obstacle?: string;
   /** Sorted by path. */
   readonly files: readonly PlannedFile[];
+  /** While the folder looks like this (`folderLook`), the plan holds. */
+  readonly look?: string;
 }
 
 /** Compares files in memory with an output folder; writes nothing. */
@@ -39,11 +42,19 @@ export function planWrite(folder: string, files: readonly OutputFile[]): WritePl
   refuseOddPaths(files);
   const obstacle = fileInPlace(folder);
   const content = (obstacle === undefined ? walkFolder(folder) : undefined) ?? nothing;
+  // before anything is read: what is written meanwhile must show
+  const look = obstacle === undefined ? folderLook(content) : undefined;
   const hashes = manifestHashes(content.files.get(manifestPath)?.read().toString() ?? '');
   const wanted = new Map(files.map((file) => [file.path, file]));
   const paths = [...new Set([...wanted.keys(), ...content.files.keys()])].sort();
   const planned = paths.map((path) => planFile(path, wanted.get(path), content.files.get(path), hashes));
-  return { folder, known: hashes !== undefined, files: withObstacles(planned, content), ...(obstacle !== undefined && { obstacle }) };
+  return {
+    folder,
+    known: hashes !== undefined,
+    files: withObstacles(planned, content),
+    ...(obstacle !== undefined && { obstacle }),
+    ...(look !== undefined && { look }),
+  };
 }
 
 const nothing: FolderContent = { files: new Map(), folders: new Set(), hidden: [] };
@@ -67,7 +78,7 @@ function planFile(path: string, wanted: OutputFile | undefined, met: MetFile | u
 }
 
 function stateOf(path: string, wanted: OutputFile | undefined, found: Buffer, hashes: Hashes): FileState {
-  if (wanted && sameContent(found, wanted.content)) return 'same';
+  if (wanted && sameContent(found, wanted)) return 'same';
   const owner = ownerOf(path, found, hashes);
   if (wanted) return ({ ours: 'changed', edited: 'edited', foreign: 'blocked' } as const)[owner];
   return ({ ours: 'orphan', edited: 'kept', foreign: 'foreign' } as const)[owner];

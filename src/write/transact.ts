@@ -9,7 +9,7 @@ import { stagingName } from './staging.ts';
 /** One step of a set: a file gets this content, or goes. */
 export interface Step {
   readonly path: string;
-  readonly content?: string;
+  readonly content?: string | Buffer;
 }
 
 /**

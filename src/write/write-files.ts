@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { fileBytes } from './content-hash.ts';
+import { folderLook } from './folder-look.ts';
 import type { OutputFile } from './output-file.ts';
 import { planWrite } from './plan-write.ts';
 import type { FileState, PlannedFile, WritePlan } from './plan-write.ts';
@@ -10,6 +12,7 @@ import { rollBack } from './roll-back.ts';
 import { claimStaging, isStaging, removeStaging } from './staging.ts';
 import { transact } from './transact.ts';
 import type { Step } from './transact.ts';
+import { walkFolder } from './walk-folder.ts';
 
 export interface WriteOptions {
   /** Plan only. */
@@ -43,7 +46,7 @@ export async function writeFiles(
   if (dryRun) return resultOf(planWrite(folder, files));
   const created = await mkdir(folder, { recursive: true });
   try {
-    return await writeLocked(folder, files, patienceMs);
+    return await writeLocked(folder, files, { first: first?.plan, patienceMs });
   } finally {
     // After a failure nothing stands in it.
     if (created !== undefined) await removeEmptyFolders(path.dirname(created), path.relative(path.dirname(created), folder));
@@ -57,18 +60,29 @@ function lookWithoutLock(folder: string, files: readonly OutputFile[]): WriteRes
   return isStaging(folder) ? undefined : result;
 }
 
-async function writeLocked(folder: string, files: readonly OutputFile[], patienceMs: number): Promise<WriteResult> {
+interface LockedOptions {
+  /** What was planned without the lock. */
+  readonly first: WritePlan | undefined;
+  readonly patienceMs: number;
+}
+
+async function writeLocked(folder: string, files: readonly OutputFile[], { first, patienceMs }: LockedOptions): Promise<WriteResult> {
   const claim = await claimStaging(folder, patienceMs);
   if (claim === 'busy') return { plan: planWrite(folder, files), refusal: { kind: 'busy', paths: [] } };
   try {
     if (claim === 'left') await clearLeftovers(folder);
-    // Another run may have been here since the first look.
-    const result = resultOf(planWrite(folder, files));
+    const result = resultOf(first && stillHolds(first) ? first : planWrite(folder, files));
     if (!result.refusal) await transact(folder, stepsOf(result.plan));
     return result;
   } finally {
     await removeStaging(folder);
   }
+}
+
+/** Another run may have been here since. */
+function stillHolds({ folder, look }: WritePlan): boolean {
+  const content = look === undefined ? undefined : walkFolder(folder);
+  return content !== undefined && folderLook(content) === look;
 }
 
 /** What a run that died left behind is undone, and the claim made anew. */
@@ -86,6 +100,6 @@ function resultOf(plan: WritePlan): WriteResult {
 /** What goes is gone before the first file is put: a folder of old files may stand where a new file should, or a name differ by case only. */
 function stepsOf({ files }: WritePlan): Step[] {
   const removed = files.filter(({ state }) => state === 'orphan').map(({ path: inside }) => ({ path: inside }));
-  const written = files.flatMap((file) => (isWritten(file) && file.wanted ? [{ path: file.path, content: file.wanted.content }] : []));
+  const written = files.flatMap((file) => (isWritten(file) && file.wanted ? [{ path: file.path, content: fileBytes(file.wanted) }] : []));
   return [...removed, ...written];
 }

@@ -1,4 +1,4 @@
-import { keptHash } from '../../hash/index.ts';
+import { keptBytes, keptHash } from '../../hash/index.ts';
 import type { EmitContext } from '../emit-context.ts';
 import type { EmittedFile } from '../emitted-file.ts';
 import { printJson } from '../json/index.ts';
@@ -45,5 +45,5 @@ function schemas({ model, page, names }: EmitContext): JsonInput {
 
 function hashes(files: readonly EmittedFile[]): JsonInput {
   const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
-  return Object.fromEntries(sorted.map((file) => [file.path, keptHash(file, file.content)]));
+  return Object.fromEntries(sorted.map((file) => [file.path, keptHash(file, keptBytes(file, file.content))]));
 }
