@@ -1,4 +1,4 @@
-import { mkdtemp, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -40,4 +40,11 @@ it('is settled once the file has stood for a while, seen from then', async () =>
   expect(settledStamp(file, ctimeMs + 1)).toBeUndefined();
   expect(settledStamp(file, ctimeMs - 5000)).toBeUndefined();
   expect(settledStamp(path.join(folder, 'b.ts'), Date.now())).toBeUndefined();
+});
+
+it('has none for a link that leads in a circle, and takes a link for what it is where a file must be settled', async () => {
+  const link = path.join(folder, 'link');
+  await symlink('link', link);
+  expect(fileStamp(link)).toBeUndefined();
+  expect(settledStamp(link, Date.now() + 10_000)).toBeDefined();
 });

@@ -85,6 +85,7 @@ it('the values of samples come back, each at its place', () => {
         value: { kind: 'array', span: span(3), items: [{ kind: 'scalar', value: 'array', span: span(4) }] },
       },
       { name: 'n', nameSpan: span(5), value: { kind: 'scalar', value: null, span: span(6) } },
+      { name: 'i', nameSpan: span(5), value: { kind: 'scalar', value: -Infinity, span: span(6) } },
       { name: 'o', nameSpan: span(7), value: { kind: 'object', members: [], span: span(8) } },
     ],
   };

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -50,6 +50,17 @@ it('is the same while a set is under way, and none right after a file was writte
   expect(look()).toBe(before);
   await writeFile(inside('a.ts'), 'A');
   expect(look()).toBeUndefined();
+});
+
+it('follows no link, wherever it leads', async () => {
+  await symlink('loop', inside('loop'));
+  await symlink('/nowhere/at/all', inside('astray'));
+  await settle();
+  const before = look();
+  expect(before).toBeDefined();
+  expect((await writeFiles(inside('.'), [], { dryRun: true })).plan.files.map((file) => file.path)).toContain('loop');
+  await rm(inside('astray'));
+  expect(look()).not.toBe(before);
 });
 
 it('keeps a run from writing what was planned before another hand came', async () => {

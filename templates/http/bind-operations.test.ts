@@ -16,6 +16,8 @@ it("calls each operation with the transport, in its group, and adds nothing", as
   });
   expect(await client.user.get("1")).toEqual([transport, "1"]);
   expect(await client["__proto__"]()).toEqual([transport]);
+  expect(client.user.get.name).toBe("get");
+  expect(client["__proto__"].name).toBe("__proto__");
   expect(Object.keys(client)).toEqual(["user", "__proto__"]);
   expect(Object.getPrototypeOf(client)).toBe(Object.prototype);
 });

@@ -9,7 +9,8 @@ export function bindOperations<Client>(
   const bound = Object.entries(operations).map(([name, operation]) => [
     name,
     typeof operation === "function"
-      ? (...rest: never[]) => operation(transport, ...rest)
+      ? // in an object, for there it is called as it is in the client
+        { [name]: (...rest: never[]) => operation(transport, ...rest) }[name]
       : bindOperations(transport, operation),
   ]);
   return Object.fromEntries(bound) as Client;
