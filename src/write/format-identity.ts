@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { textHash } from '../hash/index.ts';
 import { prettierSetup } from './prettier-setup.ts';
 import type { PrettierSetup } from './prettier-setup.ts';
 
@@ -18,9 +18,7 @@ function identityOf(folder: string, { configs, ignores }: PrettierSetup): string
   if (!configs.every(isSelfContained)) return undefined;
   const texts = [...configs, ...ignores].map((file) => [file, readFileSync(file, 'utf8')]);
   const { version } = createRequire(import.meta.url)('prettier/package.json') as { version: string };
-  return createHash('sha256')
-    .update(JSON.stringify([version, folder, texts]))
-    .digest('base64url');
+  return textHash(JSON.stringify([version, folder, texts]));
 }
 
 /** A config that is a program, or names packages, may say something else tomorrow. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { cacheFolder, openPack, toolStamp } from '../../cache/index.ts';
 import type { Pack } from '../../cache/index.ts';
+import { textHash } from '../../hash/index.ts';
 import { codeFolder, packageRoot } from '../../home/index.ts';
 import type { Invocation } from '../command.ts';
 import type { Job } from '../job/job.ts';
@@ -21,10 +21,7 @@ export function jobCache(job: Job, { settings, terminal, version }: Invocation):
   if (settings.noCache || job.revision) return undefined;
   const caches = cacheFolder(job.folder, terminal.env);
   if (caches === undefined) return undefined;
-  const name = createHash('sha256')
-    .update(JSON.stringify([job.folder, job.name, job.inputs, terminal.cwd]))
-    .digest('hex')
-    .slice(0, 16);
+  const name = textHash(JSON.stringify([job.folder, job.name, job.inputs, terminal.cwd])).slice(0, 16);
   const stamp = toolStamp([codeFolder, path.join(packageRoot, 'templates')], version);
   const pack = (kind: string): Pack => openPack(path.join(caches, name, `${kind}.jsonl`), stamp);
   return { pages: pack('pages'), files: pack('files'), run: pack('run') };

@@ -2,7 +2,7 @@ import type { Operation } from '../../model/index.ts';
 import { callSignature, callTypes, operationDoc, runtimeSymbol } from '../calls/index.ts';
 import type { Calls } from '../calls/index.ts';
 import type { EmitContext } from '../emit-context.ts';
-import { call as callExpression, moduleFile, nameExpression, print, typeArguments } from '../kit/index.ts';
+import { call, moduleFile, nameExpression, print, typeArguments } from '../kit/index.ts';
 import type { CodeSymbol, Doc, ModuleFile } from '../kit/index.ts';
 import { clientInterface } from './client-interface.ts';
 import type { ClientMethod } from './client-interface.ts';
@@ -29,13 +29,13 @@ export function clientModule(context: EmitContext, calls: Calls): ModuleFile {
     const tags = operation.deprecated ? [{ name: 'deprecated' }] : [];
     return { ...types, returns: types.returnsSafe, doc: { paragraphs: [operation.title], tags } };
   };
-  const maker = (name: string, returns: string, call: (id: string) => CodeSymbol): Doc => {
+  const maker = (name: string, returns: string, functionOf: (id: string) => CodeSymbol): Doc => {
     const options = `options: ${module.type(runtimeSymbol('ClientOptions'))}`;
-    const object = clientObject(tree, ({ id }) => module.value(call(id)));
+    const object = clientObject(tree, ({ id }) => module.value(functionOf(id)));
     const bind = typeArguments(module.value(runtimeSymbol('bindOperations')), [returns]);
     return braced(callSignature(`export function ${name}`, [options], returns, ' '), [
       `const transport = ${module.value(runtimeSymbol('createTransport'))}(options);`,
-      ['return ', callExpression(bind, [nameExpression('transport'), object]).doc, ';'],
+      ['return ', call(bind, [nameExpression('transport'), object]).doc, ';'],
     ]);
   };
 
